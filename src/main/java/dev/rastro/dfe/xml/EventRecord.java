@@ -1,0 +1,44 @@
+package dev.rastro.dfe.xml;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Environment;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event on a document as one file tells it.
+ *
+ * @param type tpEvento, six digits as text (NFS-e: without the leading "e")
+ * @param sequence nSeqEvento (or nPedRegEvento); 1 where the layout has none
+ * @param author CNPJ or CPF of the author, without punctuation
+ * @param authority cOrgao
+ * @param occurredAt dhEvento, the author's clock
+ * @param registeredAt dhRegEvento, the authority's clock; {@code null} without an answer
+ * @param protocol nProt of the registration
+ * @param status cStat of the registration; {@code null} without an answer
+ * @param description descEvento or xEvento as written
+ * @param text the event's own words: xCorrecao, xJust, xMotivo ...
+ * @param targetType tpEventoAut of a 110001, else {@code null}
+ * @param targetProtocol the protocol of the event that this one reverses (nProtEvento), else {@code null}
+ * @param related the other document the event names (chSubstituta, chNFeRef, chCTe, chMDFe ...)
+ */
+public record EventRecord(
+        AccessKey key,
+        DfeFamily family,
+        String type,
+        int sequence,
+        @Nullable String author,
+        @Nullable String authority,
+        @Nullable OffsetDateTime occurredAt,
+        @Nullable OffsetDateTime registeredAt,
+        @Nullable String protocol,
+        @Nullable String status,
+        @Nullable String statusReason,
+        @Nullable String description,
+        @Nullable String text,
+        @Nullable String targetType,
+        @Nullable String targetProtocol,
+        @Nullable AccessKey related,
+        Environment environment,
+        EventForm form) {}

@@ -1,0 +1,33 @@
+package dev.rastro.store;
+
+import dev.rastro.dfe.AccessKey;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The document list as a read model. Implementations are safe for use by several threads. */
+public interface DocumentCatalog {
+    /** Rows after {@code after} (from the start when {@code null}), at most {@code limit}, by key set. */
+    DocumentPage page(
+            DocumentFilter filter,
+            DocumentSort sort,
+            boolean descending,
+            DocumentPage.@Nullable Cursor after,
+            int limit);
+
+    /** Number and sum of the documents that match. */
+    Totals totals(DocumentFilter filter);
+
+    /** One document. */
+    Optional<DocumentRow> find(AccessKey key);
+
+    /** CNPJs and CPFs that occur most often as issuer or recipient, most frequent first. */
+    List<Company> companies(int limit);
+
+    /** Count and sum in BRL. */
+    record Totals(long count, BigDecimal sum) {}
+
+    /** A party that occurs in the documents. */
+    record Company(String id, String name, long documents) {}
+}

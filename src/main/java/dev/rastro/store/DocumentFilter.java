@@ -1,0 +1,66 @@
+package dev.rastro.store;
+
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Situation;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which documents a list shows. Empty sets and {@code null} do not restrict.
+ *
+ * @param company CNPJ or CPF the role refers to
+ * @param role of {@code company} in the document; without a company, entrada and saída as tpNF tells
+ * @param from first day of issue, inclusive
+ * @param to last day of issue, inclusive
+ * @param text words, each of which must occur (case- and accent-insensitive) in issuer, recipient, number or key
+ */
+public record DocumentFilter(
+        Set<DfeFamily> families,
+        @Nullable String company,
+        Role role,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Set<Situation> situations,
+        String text) {
+    /** Issued or received. */
+    public enum Role {
+        ANY,
+        RECEIVED,
+        ISSUED
+    }
+
+    public DocumentFilter {
+        families = Set.copyOf(families);
+        situations = Set.copyOf(situations);
+    }
+
+    /** Everything. */
+    public static DocumentFilter all() {
+        return new DocumentFilter(Set.of(), null, Role.ANY, null, null, Set.of(), "");
+    }
+
+    public DocumentFilter withFamilies(Set<DfeFamily> value) {
+        return new DocumentFilter(value, company, role, from, to, situations, text);
+    }
+
+    public DocumentFilter withCompany(@Nullable String value) {
+        return new DocumentFilter(families, value, role, from, to, situations, text);
+    }
+
+    public DocumentFilter withRole(Role value) {
+        return new DocumentFilter(families, company, value, from, to, situations, text);
+    }
+
+    public DocumentFilter withPeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new DocumentFilter(families, company, role, first, last, situations, text);
+    }
+
+    public DocumentFilter withSituations(Set<Situation> value) {
+        return new DocumentFilter(families, company, role, from, to, value, text);
+    }
+
+    public DocumentFilter withText(String value) {
+        return new DocumentFilter(families, company, role, from, to, situations, value);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rastro.store;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.Completeness;
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Environment;
+import dev.rastro.dfe.Manifestation;
+import dev.rastro.dfe.Situation;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the document list, computed from the log.
+ *
+ * @param operation tpNF: "0" entrada, "1" saída
+ * @param corrections number of valid cartas de correção
+ * @param alert whether something contradicts or endangers the situation shown (conflicting versions, cancelled after
+ *     confirmation, inidôneo ...)
+ * @param content SHA-256 of the original that represents the document, {@code null} without one
+ * @param changedAt when Rastro last learnt something about it
+ */
+public record DocumentRow(
+        AccessKey key,
+        DfeFamily family,
+        @Nullable String model,
+        @Nullable String series,
+        @Nullable String number,
+        @Nullable OffsetDateTime issuedAt,
+        @Nullable String issuerId,
+        @Nullable String issuerName,
+        @Nullable String recipientId,
+        @Nullable String recipientName,
+        @Nullable BigDecimal total,
+        Situation situation,
+        Completeness completeness,
+        Environment environment,
+        @Nullable String operation,
+        Manifestation manifestation,
+        int corrections,
+        boolean alert,
+        @Nullable String content,
+        OffsetDateTime changedAt) {}

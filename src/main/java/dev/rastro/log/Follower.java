@@ -1,0 +1,181 @@
+package dev.rastro.log;
+
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The thread that keeps one projection up to date. */
+final class Follower {
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final int BATCH = 500;
+
+    private final Projection<?> projection;
+    private final EventLog log;
+    private final Lanes lanes;
+    private final Thread thread;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private boolean rung = true;
+    private boolean restart;
+    private boolean closed;
+    private long reached;
+    private @Nullable RuntimeException failure;
+
+    Follower(Projection<?> projection, EventLog log, Lanes lanes) {
+        this.projection = projection;
+        this.log = log;
+        this.lanes = lanes;
+        this.reached = projection.position();
+        this.thread = Thread.ofPlatform()
+                .daemon()
+                .name("projection-" + projection.name())
+                .unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** There may be something new. */
+    void ring() {
+        update(() -> rung = true);
+    }
+
+    /** The read model is to be computed anew. */
+    void restart() {
+        update(() -> {
+            restart = true;
+            rung = true;
+            reached = -1;
+        });
+    }
+
+    private void update(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+            failure = null;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void await(long position) {
+        lock.lock();
+        try {
+            while (reached < position && failure == null && !closed) {
+                changed.awaitUninterruptibly();
+            }
+            if (failure != null) {
+                throw new ProjectionException(projection.name(), failure);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void close() {
+        update(() -> closed = true);
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                // The batch under way ends first; whoever interrupted is told afterwards.
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        while (waitForRing()) {
+            try {
+                follow(projection);
+            } catch (RuntimeException e) {
+                // The thread's outermost frame: whatever a projection throws is kept for whoever waits, and retried.
+                LOG.error("The read model {} stopped following the log", projection.name(), e);
+                fail(e);
+            }
+        }
+    }
+
+    private void fail(RuntimeException cause) {
+        lock.lock();
+        try {
+            failure = cause;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean waitForRing() {
+        lock.lock();
+        try {
+            while (!rung && !closed) {
+                changed.awaitUninterruptibly();
+            }
+            rung = false;
+            return !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <R> void follow(Projection<R> target) {
+        if (takeRestart()) {
+            target.reset();
+        }
+        long position = target.position();
+        arrived(position);
+        while (!isClosed()) {
+            List<Recorded> events = log.readAfter(position, BATCH);
+            if (events.isEmpty()) {
+                return;
+            }
+            position = events.getLast().envelope().position();
+            target.commit(lanes.run(events, target::prepare), position);
+            arrived(position);
+        }
+    }
+
+    private boolean takeRestart() {
+        lock.lock();
+        try {
+            boolean taken = restart;
+            restart = false;
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void arrived(long position) {
+        lock.lock();
+        try {
+            if (!restart) {
+                reached = position;
+            }
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isClosed() {
+        lock.lock();
+        try {
+            return closed || restart;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.rastro.store;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Where projections keep what they computed, together with how far they got. Safe for use by several threads. */
+public interface ReadModels {
+    /** How far a consumer got, 0 at first. */
+    long position(String consumer);
+
+    /** Writes lines of the document list, replacing those of the same key, and the consumer's position. */
+    void saveDocuments(String consumer, Collection<DocumentRow> rows, long position);
+
+    /** Empties the document list and sets the consumer back to 0. */
+    void clearDocuments(String consumer);
+
+    /** Writes inputs into the quarantine list, takes others out, and writes the consumer's position. */
+    void saveQuarantine(String consumer, Collection<QuarantineEntry> added, Collection<String> released, long position);
+
+    /** Empties the quarantine list and sets the consumer back to 0. */
+    void clearQuarantine(String consumer);
+
+    /** The inputs in quarantine, oldest first. */
+    List<QuarantineEntry> quarantine();
+}

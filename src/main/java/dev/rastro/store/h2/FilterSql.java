@@ -1,0 +1,96 @@
+package dev.rastro.store.h2;
+
+import com.google.common.base.Splitter;
+import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentPage;
+import dev.rastro.store.SearchText;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** The WHERE clause of a filter, with its parameters. */
+final class FilterSql {
+    /** Days begin and end in Brasília time: dhEmi has its own offset, but a list needs one calendar. */
+    private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
+
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    FilterSql(DocumentFilter filter) {
+        oneOf("family", filter.families().stream().map(Enum::name).toList());
+        oneOf("situation", filter.situations().stream().map(Enum::name).toList());
+        role(filter);
+        LocalDate from = filter.from();
+        if (from != null) {
+            add("sort_issued >= ?", from.atStartOfDay().toEpochSecond(BRASILIA));
+        }
+        LocalDate to = filter.to();
+        if (to != null) {
+            add("sort_issued < ?", to.plusDays(1).atStartOfDay().toEpochSecond(BRASILIA));
+        }
+        for (String word : WORDS.split(SearchText.fold(filter.text()))) {
+            add("search_text LIKE ? ESCAPE '!'", "%" + word.replaceAll("([!%_])", "!$1") + "%");
+        }
+    }
+
+    private void role(DocumentFilter filter) {
+        String company = filter.company();
+        if (company == null) {
+            switch (filter.role()) {
+                case ANY -> {}
+                case RECEIVED -> add("operation = ?", "0");
+                case ISSUED -> add("operation = ?", "1");
+            }
+            return;
+        }
+        switch (filter.role()) {
+            case ANY -> add("(issuer_id = ? OR recipient_id = ?)", company, company);
+            case RECEIVED -> add("recipient_id = ?", company);
+            case ISSUED -> add("issuer_id = ?", company);
+        }
+    }
+
+    private void oneOf(String column, Collection<String> values) {
+        if (!values.isEmpty()) {
+            add(column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")", values.toArray());
+        }
+    }
+
+    /** Restricts to rows after the last one of the page before. */
+    void startAfter(SortColumn column, boolean descending, DocumentPage.Cursor after) {
+        String beyond = descending ? " < ?" : " > ?";
+        if (column.isKey()) {
+            add("df_key" + beyond, after.key());
+            return;
+        }
+        Object value = after.sortValue();
+        if (value == null) {
+            throw new IllegalArgumentException("A cursor without its sort value");
+        }
+        // The first condition lets the index find the place, the second leaves out what was already shown.
+        add(column.sql() + beyond.replace(" ?", "= ?"), value);
+        add("(" + column.sql() + beyond + " OR df_key" + beyond + ")", value, after.key());
+    }
+
+    private void add(String condition, Object... values) {
+        conditions.add(condition);
+        Collections.addAll(parameters, values);
+    }
+
+    String sql() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    void bind(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, parameters.get(i));
+        }
+    }
+}

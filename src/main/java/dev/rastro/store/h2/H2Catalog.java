@@ -1,0 +1,113 @@
+package dev.rastro.store.h2;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentPage;
+import dev.rastro.store.DocumentRow;
+import dev.rastro.store.DocumentSort;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@link DocumentCatalog} on H2. */
+public final class H2Catalog implements DocumentCatalog {
+    private final H2Database database;
+
+    public H2Catalog(H2Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public DocumentPage page(
+            DocumentFilter filter,
+            DocumentSort sort,
+            boolean descending,
+            DocumentPage.@Nullable Cursor after,
+            int limit) {
+        SortColumn column = SortColumn.of(sort);
+        FilterSql where = new FilterSql(filter);
+        if (after != null) {
+            where.startAfter(column, descending, after);
+        }
+        String direction = descending ? " DESC" : "";
+        String sql = "SELECT " + DocumentTable.COLUMNS + ", " + column.sql() + " AS sort_value FROM document"
+                + where.sql() + " ORDER BY " + column.orderBy(direction) + " LIMIT " + (limit + 1);
+        return database.read("Reading the document list", connection -> {
+            List<DocumentRow> rows = new ArrayList<>();
+            DocumentPage.Cursor next = null;
+            Object lastSortValue = null;
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                where.bind(query);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        if (rows.size() == limit) {
+                            next = new DocumentPage.Cursor(
+                                    lastSortValue, rows.getLast().key().value());
+                            break;
+                        }
+                        rows.add(DocumentTable.read(row));
+                        lastSortValue = row.getObject("sort_value");
+                    }
+                }
+            }
+            return new DocumentPage(rows, next);
+        });
+    }
+
+    @Override
+    public Totals totals(DocumentFilter filter) {
+        FilterSql where = new FilterSql(filter);
+        return database.read("Adding up the document list", connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement("SELECT COUNT(*), SUM(sort_total) FROM document" + where.sql())) {
+                where.bind(query);
+                try (ResultSet row = query.executeQuery()) {
+                    row.next();
+                    BigDecimal sum = row.getBigDecimal(2);
+                    return new Totals(row.getLong(1), sum == null ? BigDecimal.ZERO : sum);
+                }
+            }
+        });
+    }
+
+    @Override
+    public Optional<DocumentRow> find(AccessKey key) {
+        return database.read("Reading a document", connection -> {
+            try (PreparedStatement query = connection.prepareStatement(
+                    "SELECT " + DocumentTable.COLUMNS + " FROM document WHERE df_key = ?")) {
+                query.setString(1, key.value());
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next() ? Optional.of(DocumentTable.read(row)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    @Override
+    public List<Company> companies(int limit) {
+        String sql = """
+                SELECT id, MAX(name), COUNT(*) AS documents FROM (
+                    SELECT issuer_id AS id, issuer_name AS name FROM document WHERE issuer_id IS NOT NULL
+                    UNION ALL
+                    SELECT recipient_id, recipient_name FROM document WHERE recipient_id IS NOT NULL) AS parties
+                GROUP BY id ORDER BY documents DESC, id LIMIT ?""";
+        return database.read("Reading the companies", connection -> {
+            List<Company> result = new ArrayList<>();
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                query.setInt(1, limit);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        String name = row.getString(2);
+                        result.add(new Company(row.getString(1), name == null ? "" : name, row.getLong(3)));
+                    }
+                }
+            }
+            return result;
+        });
+    }
+}

@@ -1,0 +1,108 @@
+package dev.rastro.store.h2;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.log.Actor;
+import dev.rastro.log.Envelope;
+import dev.rastro.log.EventLog;
+import dev.rastro.log.Proof;
+import dev.rastro.log.Recorded;
+import dev.rastro.log.codec.EventCodec;
+import dev.rastro.store.ContentHash;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@link EventLog} on H2. */
+public final class H2EventLog implements EventLog {
+    private static final String COLUMNS =
+            "SELECT position, event_id, df_key, type, contract, occurred_at, recorded_at, trace_id, span_id,"
+                    + " causation_id, actor_kind, actor_name, source, sha256, payload FROM event_log ";
+
+    private final H2Database database;
+    private final EventCodec codec;
+
+    public H2EventLog(H2Database database, EventCodec codec) {
+        this.database = database;
+        this.codec = codec;
+    }
+
+    @Override
+    public List<Recorded> readAfter(long position, int limit) {
+        return database.read("Reading the log", connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement(COLUMNS + "WHERE position > ? ORDER BY position LIMIT ?")) {
+                query.setLong(1, position);
+                query.setInt(2, limit);
+                return rows(query);
+            }
+        });
+    }
+
+    @Override
+    public Map<AccessKey, List<Recorded>> readByKeys(Collection<AccessKey> keys) {
+        List<Recorded> found = database.read("Reading documents' events", connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement(COLUMNS + "WHERE df_key = ANY(?) ORDER BY position")) {
+                query.setArray(
+                        1,
+                        connection.createArrayOf(
+                                "VARCHAR", keys.stream().map(AccessKey::value).toArray()));
+                return rows(query);
+            }
+        });
+        Map<AccessKey, List<Recorded>> byKey = new HashMap<>();
+        for (Recorded each : found) {
+            byKey.computeIfAbsent(Objects.requireNonNull(each.envelope().key()), k -> new ArrayList<>())
+                    .add(each);
+        }
+        return byKey;
+    }
+
+    @Override
+    public long lastPosition() {
+        return database.read("Reading the log's end", connection -> {
+            try (PreparedStatement query = connection.prepareStatement("SELECT MAX(position) FROM event_log");
+                    ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0L;
+            }
+        });
+    }
+
+    private List<Recorded> rows(PreparedStatement query) throws SQLException {
+        List<Recorded> result = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                result.add(recorded(row));
+            }
+        }
+        return result;
+    }
+
+    private Recorded recorded(ResultSet row) throws SQLException {
+        @Nullable String key = row.getString(3);
+        EventCodec.Encoded encoded = new EventCodec.Encoded(row.getString(4), row.getString(5), row.getBytes(15));
+        Envelope envelope = new Envelope(
+                row.getObject(2, UUID.class),
+                key == null ? null : new AccessKey(key),
+                row.getLong(1),
+                encoded.type(),
+                encoded.schema(),
+                row.getObject(6, OffsetDateTime.class),
+                row.getObject(7, OffsetDateTime.class),
+                row.getString(8),
+                row.getString(9),
+                row.getObject(10, UUID.class),
+                new Actor(Actor.Kind.valueOf(row.getString(11)), row.getString(12)),
+                new Proof(row.getString(13), ContentHash.toHex(row.getBytes(14))));
+        return new Recorded(envelope, codec.decode(encoded));
+    }
+}

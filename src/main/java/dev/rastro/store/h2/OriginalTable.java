@@ -1,0 +1,130 @@
+package dev.rastro.store.h2;
+
+import dev.rastro.store.ContentHash;
+import dev.rastro.store.PackedOriginal;
+import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of original bytes, on one connection. Not for use by several threads. */
+final class OriginalTable {
+    private static final int PART = 900_000;
+
+    private final Connection connection;
+
+    OriginalTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    Set<String> known(Collection<String> sha256s) throws SQLException {
+        Set<String> found = new HashSet<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT sha256 FROM original WHERE sha256 = ANY(?)")) {
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "BINARY", sha256s.stream().map(ContentHash::toBytes).toArray()));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(ContentHash.toHex(rows.getBytes(1)));
+                }
+            }
+        }
+        return found;
+    }
+
+    void insert(PackedOriginal original) throws SQLException {
+        byte[] fragment = original.fragment();
+        Long fragmentId = fragment == null ? null : fragmentId(fragment);
+        long id;
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO original (sha256, size, dictionary, fragment_id, fragment_at) VALUES (?, ?, ?, ?, ?)",
+                Statement.RETURN_GENERATED_KEYS)) {
+            insert.setBytes(1, ContentHash.toBytes(original.sha256()));
+            insert.setInt(2, original.size());
+            insert.setString(3, original.dictionary());
+            insert.setObject(4, fragmentId);
+            insert.setObject(5, fragmentId == null ? null : original.fragmentAt());
+            insert.executeUpdate();
+            id = generatedKey(insert);
+        }
+        insertBytes(id, original.deflated());
+    }
+
+    private void insertBytes(long id, byte[] bytes) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO original_bytes (original_id, part, bytes) VALUES (?, ?, ?)")) {
+            for (int from = 0, part = 0; from < bytes.length; from += PART, part++) {
+                insert.setLong(1, id);
+                insert.setInt(2, part);
+                insert.setBytes(3, Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART)));
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private long fragmentId(byte[] fragment) throws SQLException {
+        byte[] hash = ContentHash.digest().digest(fragment);
+        try (PreparedStatement query = connection.prepareStatement("SELECT id FROM fragment WHERE sha256 = ?")) {
+            query.setBytes(1, hash);
+            try (ResultSet rows = query.executeQuery()) {
+                if (rows.next()) {
+                    return rows.getLong(1);
+                }
+            }
+        }
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO fragment (sha256, bytes) VALUES (?, ?)", Statement.RETURN_GENERATED_KEYS)) {
+            insert.setBytes(1, hash);
+            insert.setBytes(2, fragment);
+            insert.executeUpdate();
+            return generatedKey(insert);
+        }
+    }
+
+    private static long generatedKey(PreparedStatement insert) throws SQLException {
+        try (ResultSet keys = insert.getGeneratedKeys()) {
+            keys.next();
+            return keys.getLong(1);
+        }
+    }
+
+    Optional<PackedOriginal> find(String sha256) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT o.id, o.size, o.dictionary, o.fragment_at, f.bytes FROM original o"
+                        + " LEFT JOIN fragment f ON f.id = o.fragment_id WHERE o.sha256 = ?")) {
+            query.setBytes(1, ContentHash.toBytes(sha256));
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                byte @Nullable [] fragment = row.getBytes(5);
+                return Optional.of(new PackedOriginal(
+                        sha256, row.getInt(2), row.getString(3), fragment, row.getInt(4), bytesOf(row.getLong(1))));
+            }
+        }
+    }
+
+    private byte[] bytesOf(long id) throws SQLException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT bytes FROM original_bytes WHERE original_id = ? ORDER BY part")) {
+            query.setLong(1, id);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    bytes.writeBytes(rows.getBytes(1));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rastro.timeline;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.log.Bus;
+import dev.rastro.log.DocumentsChanged;
+import dev.rastro.log.EventLog;
+import dev.rastro.log.Projection;
+import dev.rastro.log.Recorded;
+import dev.rastro.store.DocumentRow;
+import dev.rastro.store.ReadModels;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Keeps the document list: folds anew each document that an event concerns, and tells the views. */
+public final class DocumentProjection implements Projection<List<DocumentRow>> {
+    private static final String NAME = "documents";
+
+    private final EventLog log;
+    private final TimelineFold fold;
+    private final ReadModels readModels;
+    private final Bus bus;
+
+    public DocumentProjection(EventLog log, TimelineFold fold, ReadModels readModels, Bus bus) {
+        this.log = log;
+        this.fold = fold;
+        this.readModels = readModels;
+        this.bus = bus;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public long position() {
+        return readModels.position(NAME);
+    }
+
+    @Override
+    public List<DocumentRow> prepare(List<Recorded> events) {
+        Set<AccessKey> keys = events.stream()
+                .map(recorded -> recorded.envelope().key())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        return log.readByKeys(keys).entrySet().stream()
+                .map(entry -> fold.fold(entry.getKey(), entry.getValue()).document())
+                .toList();
+    }
+
+    @Override
+    public void commit(List<List<DocumentRow>> prepared, long position) {
+        List<DocumentRow> rows = prepared.stream().flatMap(List::stream).toList();
+        readModels.saveDocuments(NAME, rows, position);
+        if (!rows.isEmpty()) {
+            bus.post(new DocumentsChanged(rows.stream().map(DocumentRow::key).collect(Collectors.toSet()), position));
+        }
+    }
+
+    @Override
+    public void reset() {
+        readModels.clearDocuments(NAME);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.rastro.simulator.generator;
+
+import dev.rastro.simulator.generator.document.NfeWriter;
+import dev.rastro.simulator.generator.document.Press;
+import dev.rastro.simulator.generator.history.EventWriter;
+import dev.rastro.simulator.generator.history.NfeEvents;
+import dev.rastro.simulator.generator.history.Summaries;
+import dev.rastro.simulator.generator.world.Company;
+import dev.rastro.simulator.generator.world.Dice;
+import dev.rastro.simulator.generator.world.World;
+import java.time.OffsetDateTime;
+
+/** The writers of one run, shared by its stories because they count numbers together. */
+record Workshop(World world, NfeWriter nfe, NfeEvents nfeEvents, Summaries summaries) {
+    static Workshop of(Press press) {
+        EventWriter events = new EventWriter(press);
+        return new Workshop(press.world(), new NfeWriter(press), new NfeEvents(events), new Summaries(events));
+    }
+
+    /** Head office or branch of the operator. */
+    Company own(Dice dice) {
+        return dice.chance(70) ? world.matrix() : world.branch();
+    }
+
+    /** The same instant on the clock of a company. */
+    static OffsetDateTime local(OffsetDateTime at, Company company) {
+        return at.withOffsetSameInstant(company.state().offset());
+    }
+}

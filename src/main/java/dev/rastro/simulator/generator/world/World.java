@@ -1,0 +1,131 @@
+package dev.rastro.simulator.generator.world;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The companies of one training economy. The operator's own group "Rastro Treinamento" is the same for every seed; the
+ * others follow from the seed. Immutable, thread-safe.
+ */
+public final class World {
+    private static final String LETTERS = "ABCDEGHJKLMNPRSTVWXYZ";
+
+    private final Map<String, List<String>> names;
+    private final Places places;
+    private final Company matrix;
+    private final Company branch;
+    private final Map<Trade, List<Company>> companies;
+    private final List<Person> people;
+    private final List<Product> products;
+
+    public World(long seed) {
+        names = Tables.rows("names.tsv").stream()
+                .collect(Collectors.groupingBy(
+                        List::getFirst, Collectors.mapping(row -> row.get(1), Collectors.toList())));
+        places = new Places(names("street"), names("district"));
+        Dice fixed = new Dice(1);
+        String group = "Rastro Treinamento Indústria e Comércio Ltda";
+        matrix = company(fixed, TaxIds.cnpj("995557770001"), group, "Rastro Matriz", "3", places.city("3509502"));
+        branch = company(fixed, TaxIds.cnpj("995557770002"), group, "Rastro Filial", "3", places.city("4106902"));
+        Dice dice = Dice.of(seed, 1);
+        Map<Trade, List<Company>> byTrade = new EnumMap<>(Trade.class);
+        for (Trade trade : Trade.values()) {
+            byTrade.put(trade, companies(dice, trade));
+        }
+        companies = Collections.unmodifiableMap(byTrade);
+        people = names("person").stream()
+                .map(name ->
+                        new Person(TaxIds.cpf("9" + dice.digits(8)), name, places.address(dice, places.city(dice))))
+                .toList();
+        products = products(dice);
+    }
+
+    /** The operator's head office. */
+    public Company matrix() {
+        return matrix;
+    }
+
+    /** The operator's branch: same CNPJ root, another state. */
+    public Company branch() {
+        return branch;
+    }
+
+    public List<Company> companies(Trade trade) {
+        return Objects.requireNonNull(companies.get(trade));
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+
+    public List<Product> products() {
+        return products;
+    }
+
+    /** A company of a trade that fulfils the condition, or any of the trade when there is none. */
+    public Company pick(Dice dice, Trade trade, Predicate<Company> condition) {
+        List<Company> fitting = companies(trade).stream().filter(condition).toList();
+        return dice.pick(fitting.isEmpty() ? companies(trade) : fitting);
+    }
+
+    private List<String> names(String kind) {
+        return Objects.requireNonNull(names.get(kind), kind);
+    }
+
+    private List<Company> companies(Dice dice, Trade trade) {
+        List<Company> made = new ArrayList<>();
+        for (int i = 0; i < trade.count(); i++) {
+            String name = dice.pick(names("first"));
+            String full = name + " " + dice.pick(names(trade.name().toLowerCase(Locale.ROOT)));
+            String crt = trade.simplesPossible() && dice.chance(30) ? "1" : "3";
+            // Every eighth company is young enough to have letters in its CNPJ (given out since July 2026).
+            String cnpj = TaxIds.cnpj(i % 8 == 5 ? alphanumeric(dice) : "9" + dice.digits(7) + "0001");
+            made.add(company(dice, cnpj, full, name, crt, places.city(dice)));
+        }
+        return List.copyOf(made);
+    }
+
+    private static String alphanumeric(Dice dice) {
+        StringBuilder text = new StringBuilder("Z");
+        for (int i = 1; i < 8; i++) {
+            text.append(dice.chance(40) ? LETTERS.charAt(dice.between(0, LETTERS.length() - 1)) : dice.digits(1));
+        }
+        return text.append("0001").toString();
+    }
+
+    private Company company(Dice dice, String cnpj, String name, String trade, String crt, Municipality city) {
+        return new Company(
+                cnpj,
+                name,
+                trade,
+                "9" + dice.digits(city.state().ieDigits() - 1),
+                dice.digits(7),
+                crt,
+                places.address(dice, city),
+                city.areaCode() + "3" + dice.digits(7),
+                "fiscal@" + cnpj.toLowerCase(Locale.ROOT) + ".example");
+    }
+
+    private static List<Product> products(Dice dice) {
+        List<Product> made = new ArrayList<>();
+        for (List<String> row : Tables.rows("products.tsv")) {
+            made.add(new Product(
+                    "P" + dice.digits(5),
+                    row.get(0),
+                    row.get(1),
+                    row.get(2),
+                    dice.chance(75) ? TaxIds.gtin13("7899" + dice.digits(8)) : "SEM GTIN",
+                    new BigDecimal(row.get(3)),
+                    row.get(4).equals("ST")));
+        }
+        return List.copyOf(made);
+    }
+}

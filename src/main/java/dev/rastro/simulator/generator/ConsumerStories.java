@@ -40,8 +40,7 @@ final class ConsumerStories {
     }
 
     private IssuedDocument sold(Dice dice, OffsetDateTime at, String emissionType) {
-        Company seller =
-                dice.chance(80) ? shop.own(dice) : dice.pick(shop.world().companies(Trade.CUSTOMER));
+        Company seller = dice.chance(80) ? shop.own(dice) : shop.world().pick(dice, Trade.CUSTOMER, at);
         @Nullable Person person = dice.chance(40) ? dice.pick(shop.world().people()) : null;
         return shop.nfe().issue(NfeDraft.consumer(seller, person, local(at, seller), emissionType), dice);
     }

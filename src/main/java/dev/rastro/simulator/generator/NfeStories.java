@@ -44,14 +44,14 @@ final class NfeStories {
     void sale(Dice dice, OffsetDateTime at, Output out) {
         NfeEvents events = shop.nfeEvents();
         Company issuer = shop.own(dice);
-        Company buyer = dice.pick(shop.world().companies(Trade.CUSTOMER));
+        Company buyer = shop.world().pick(dice, Trade.CUSTOMER, at);
         NfeNature nature = dice.chance(50) ? NfeNature.PRODUCTION_SALE : NfeNature.SALE;
         NfeDraft draft = NfeDraft.between(nature, issuer, buyer, local(at, issuer));
         if (dice.chance(40)) {
-            draft = draft.withCarrier(dice.pick(shop.world().companies(Trade.CARRIER)));
+            draft = draft.withCarrier(shop.world().pick(dice, Trade.CARRIER, at));
         }
         if (dice.chance(6)) {
-            draft = draft.withDelivery(dice.pick(shop.world().companies(Trade.CUSTOMER)));
+            draft = draft.withDelivery(shop.world().pick(dice, Trade.CUSTOMER, at));
         }
         IssuedDocument nfe = shop.nfe().issue(draft, dice);
         out.document(nfe);
@@ -62,7 +62,7 @@ final class NfeStories {
             return;
         }
         if (dice.chance(8)) {
-            out.event(events.interestedParty(nfe, dice.pick(shop.world().companies(Trade.CARRIER)), later));
+            out.event(events.interestedParty(nfe, shop.world().pick(dice, Trade.CARRIER, at), later));
         }
         if (dice.chance(10)) {
             out.event(events.deliveryFailed(nfe, later.plusDays(1), dice.pick(List.of("1", "2", "4"))));
@@ -104,7 +104,7 @@ final class NfeStories {
     /** A sale announced by EPEC while the authority was away. */
     void contingency(Dice dice, OffsetDateTime at, Output out) {
         Company issuer = shop.own(dice);
-        Company buyer = dice.pick(shop.world().companies(Trade.CUSTOMER));
+        Company buyer = shop.world().pick(dice, Trade.CUSTOMER, at);
         NfeDraft draft = NfeDraft.between(NfeNature.SALE, issuer, buyer, local(at, issuer))
                 .withEmissionType("4");
         IssuedDocument nfe = shop.nfe().issue(draft, dice);
@@ -122,7 +122,7 @@ final class NfeStories {
 
     /** Denied, without protocol or of the test environment. */
     void odd(Dice dice, OffsetDateTime at, Output out) {
-        Company issuer = dice.pick(shop.world().companies(Trade.SUPPLIER));
+        Company issuer = shop.world().pick(dice, Trade.SUPPLIER, at);
         NfeDraft draft = NfeDraft.between(NfeNature.SALE, issuer, shop.own(dice), local(at, issuer));
         NfeDraft changed = switch (dice.between(1, 4)) {
             case 1 -> draft.withOutcome("1", Authorization.DENIED);
@@ -134,7 +134,7 @@ final class NfeStories {
     }
 
     private IssuedDocument bought(Dice dice, OffsetDateTime at, Output out) {
-        Company issuer = dice.pick(shop.world().companies(Trade.SUPPLIER));
+        Company issuer = shop.world().pick(dice, Trade.SUPPLIER, at);
         NfeNature nature = dice.chance(40) ? NfeNature.PRODUCTION_SALE : NfeNature.SALE;
         NfeDraft draft = NfeDraft.between(nature, issuer, shop.own(dice), local(at, issuer));
         IssuedDocument nfe = shop.nfe().issue(draft, dice);

@@ -64,7 +64,7 @@ final class PartialStories {
     }
 
     private IssuedDocument unseen(Dice dice, OffsetDateTime at) {
-        Company issuer = dice.pick(shop.world().companies(Trade.SUPPLIER));
+        Company issuer = shop.world().pick(dice, Trade.SUPPLIER, at);
         NfeDraft draft = NfeDraft.between(NfeNature.SALE, issuer, shop.own(dice), local(at, issuer));
         return shop.nfe().issue(draft, dice);
     }

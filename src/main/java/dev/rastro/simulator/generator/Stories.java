@@ -38,7 +38,12 @@ final class Stories {
         NfeStories nfe = new NfeStories(shop);
         PartialStories partial = new PartialStories(shop);
         ConsumerStories consumer = new ConsumerStories(shop);
+        FreightStories freight = new FreightStories(shop);
         return Map.ofEntries(
+                Map.entry("trip", freight::trip),
+                Map.entry("freight", freight::freight),
+                Map.entry("replacement", freight::replacement),
+                Map.entry("cancelled-trip", freight::cancelledTrip),
                 Map.entry("purchase", nfe::purchase),
                 Map.entry("sale", nfe::sale),
                 Map.entry("transfer", nfe::transfer),

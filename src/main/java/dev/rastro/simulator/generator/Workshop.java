@@ -1,8 +1,12 @@
 package dev.rastro.simulator.generator;
 
+import dev.rastro.simulator.generator.document.CteWriter;
+import dev.rastro.simulator.generator.document.MdfeWriter;
 import dev.rastro.simulator.generator.document.NfeWriter;
 import dev.rastro.simulator.generator.document.Press;
 import dev.rastro.simulator.generator.history.EventWriter;
+import dev.rastro.simulator.generator.history.FreightEvents;
+import dev.rastro.simulator.generator.history.Markings;
 import dev.rastro.simulator.generator.history.NfeEvents;
 import dev.rastro.simulator.generator.history.Summaries;
 import dev.rastro.simulator.generator.world.Company;
@@ -11,10 +15,27 @@ import dev.rastro.simulator.generator.world.World;
 import java.time.OffsetDateTime;
 
 /** The writers of one run, shared by its stories because they count numbers together. */
-record Workshop(World world, NfeWriter nfe, NfeEvents nfeEvents, Summaries summaries) {
+record Workshop(
+        World world,
+        NfeWriter nfe,
+        CteWriter cte,
+        MdfeWriter mdfe,
+        NfeEvents nfeEvents,
+        FreightEvents freightEvents,
+        Markings markings,
+        Summaries summaries) {
     static Workshop of(Press press) {
         EventWriter events = new EventWriter(press);
-        return new Workshop(press.world(), new NfeWriter(press), new NfeEvents(events), new Summaries(events));
+        World world = press.world();
+        return new Workshop(
+                world,
+                new NfeWriter(press),
+                new CteWriter(press),
+                new MdfeWriter(press),
+                new NfeEvents(events),
+                new FreightEvents(events),
+                new Markings(events, world.authority()),
+                new Summaries(events));
     }
 
     /** Head office or branch of the operator. */

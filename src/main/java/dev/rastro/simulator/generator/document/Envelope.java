@@ -28,8 +28,19 @@ record Envelope(
         String version) {
     private static final String SCHEME = "http://www.portalfiscal.inf.br/";
 
-    static final Envelope NFE =
-            new Envelope("NF-e", SCHEME + "nfe", "NFe", "infNFe", "NFe", "nfeProc", "protNFe", "chNFe", "4.00");
+    static final Envelope NFE = of("NF-e", "nfe", "NFe", "infNFe", "nfeProc", "NFe", "4.00");
+    static final Envelope CTE = of("CT-e", "cte", "CTe", "infCte", "cteProc", "CTe", "4.00");
+    static final Envelope CTE_OS = of("CT-e OS", "cte", "CTeOS", "infCte", "cteOSProc", "CTe", "4.00");
+    static final Envelope MDFE = of("MDF-e", "mdfe", "MDFe", "infMDFe", "mdfeProc", "MDFe", "3.00");
+    static final Envelope NFCOM = of("NFCom", "nfcom", "NFCom", "infNFCom", "nfcomProc", "NFCom", "1.00");
+    static final Envelope NF3E = of("NF3e", "nf3e", "NF3e", "infNF3e", "nf3eProc", "NF3e", "1.00");
+    static final Envelope BPE = of("BP-e", "bpe", "BPe", "infBPe", "bpeProc", "BPe", "1.00");
+    static final Envelope DCE = of("DC-e", "dce", "DCe", "infDCe", "dceProc", "DCe", "1.00");
+
+    private static Envelope of(
+            String label, String tail, String root, String info, String proc, String kind, String version) {
+        return new Envelope(label, SCHEME + tail, root, info, kind, proc, "prot" + kind, "ch" + kind, version);
+    }
 
     /** Attributes of the signed element. */
     String infoAttributes(String key) {

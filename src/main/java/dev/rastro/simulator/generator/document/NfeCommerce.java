@@ -4,13 +4,14 @@ import static dev.rastro.simulator.generator.document.Money.ZERO;
 
 import dev.rastro.simulator.generator.world.Company;
 import dev.rastro.simulator.generator.world.Dice;
+import dev.rastro.simulator.generator.world.TaxIds;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tail of an NF-e: transport, bill and instalments, payment, complementary information. */
 final class NfeCommerce {
-    private static final String CARD_ACQUIRER = "99888777000172";
+    private static final String CARD_ACQUIRER = TaxIds.cnpj("998887770001");
     private final Remarks remarks = new Remarks();
 
     void write(Xml x, NfeDraft draft, int number, BigDecimal total, Dice dice) {

@@ -67,6 +67,31 @@ final class Parties {
         });
     }
 
+    /** A party of a CT-e or CT-e OS: rem, dest, toma; the address element has its own name in each. */
+    static void freightParty(Xml x, String element, String addressElement, Company company) {
+        x.group(element, () -> {
+            x.el("CNPJ", company.cnpj())
+                    .el("IE", company.stateRegistration())
+                    .el("xNome", company.name())
+                    .el("fone", company.phone());
+            address(x, addressElement, company.address(), null, true);
+        });
+    }
+
+    /** The issuer of a freight document; {@code crt} where the family has it. */
+    static void carrier(Xml x, Company company, boolean crt) {
+        x.group("emit", () -> {
+            x.el("CNPJ", company.cnpj())
+                    .el("IE", company.stateRegistration())
+                    .el("xNome", company.name())
+                    .el("xFant", company.tradeName());
+            address(x, "enderEmit", company.address(), company.phone(), false);
+            if (crt) {
+                x.el("CRT", company.crt());
+            }
+        });
+    }
+
     /** NF-e retirada and entrega. */
     static void place(Xml x, String element, Company company, Address address) {
         x.group(element, () -> {

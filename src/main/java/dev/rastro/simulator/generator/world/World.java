@@ -1,6 +1,7 @@
 package dev.rastro.simulator.generator.world;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
  * others follow from the seed. Immutable, thread-safe.
  */
 public final class World {
+    private static final OffsetDateTime LETTERS_SINCE = OffsetDateTime.parse("2026-07-01T00:00:00-03:00");
     private static final String LETTERS = "ABCDEGHJKLMNPRSTVWXYZ";
 
     private final Map<String, List<String>> names;
     private final Places places;
     private final Company matrix;
     private final Company branch;
+    private final Company authority;
     private final Map<Trade, List<Company>> companies;
     private final List<Person> people;
     private final List<Product> products;
@@ -35,6 +37,8 @@ public final class World {
         String group = "Rastro Treinamento Indústria e Comércio Ltda";
         matrix = company(fixed, TaxIds.cnpj("995557770001"), group, "Rastro Matriz", "3", places.city("3509502"));
         branch = company(fixed, TaxIds.cnpj("995557770002"), group, "Rastro Filial", "3", places.city("4106902"));
+        String national = "Ambiente Nacional de Treinamento";
+        authority = company(fixed, TaxIds.cnpj("995558880001"), national, national, "3", places.city("5300108"));
         Dice dice = Dice.of(seed, 1);
         Map<Trade, List<Company>> byTrade = new EnumMap<>(Trade.class);
         for (Trade trade : Trade.values()) {
@@ -58,8 +62,22 @@ public final class World {
         return branch;
     }
 
+    /** The tax authority of the training environment; it signs what happens without a taxpayer. */
+    public Company authority() {
+        return authority;
+    }
+
     public List<Company> companies(Trade trade) {
         return Objects.requireNonNull(companies.get(trade));
+    }
+
+    /** A company that existed at that time: CNPJ with letters are given out since July 2026. */
+    public Company pick(Dice dice, Trade trade, OffsetDateTime at) {
+        List<Company> all = companies(trade);
+        Company company = dice.pick(all);
+        boolean young = company.cnpj().charAt(0) > '9';
+        // The first company of each trade always has digits only.
+        return young && at.isBefore(LETTERS_SINCE) ? all.getFirst() : company;
     }
 
     public List<Person> people() {
@@ -68,12 +86,6 @@ public final class World {
 
     public List<Product> products() {
         return products;
-    }
-
-    /** A company of a trade that fulfils the condition, or any of the trade when there is none. */
-    public Company pick(Dice dice, Trade trade, Predicate<Company> condition) {
-        List<Company> fitting = companies(trade).stream().filter(condition).toList();
-        return dice.pick(fitting.isEmpty() ? companies(trade) : fitting);
     }
 
     private List<String> names(String kind) {

@@ -1,0 +1,116 @@
+package dev.rastro.bench;
+
+import dev.rastro.cli.ExitCode;
+import dev.rastro.cli.Json;
+import dev.rastro.cli.TrainingFiles;
+import dev.rastro.cli.Workspace;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rastro bench NAME}: measures in a scratch folder of its own and tells each figure with its limit. */
+@Command(name = "bench", description = "Mede: import, list.")
+public final class BenchCommand implements Callable<Integer> {
+    private static final long SEED = 20261124;
+
+    @Parameters(paramLabel = "NAME", description = "import ou list.")
+    String name;
+
+    @Option(names = "--documents", paramLabel = "N", description = "Quantos documentos (import: 2000, list: 100000).")
+    @Nullable
+    Integer documents;
+
+    @Option(names = "--json", description = "Responde em JSON.")
+    boolean json;
+
+    @Spec
+    CommandSpec spec;
+
+    private final Function<Path, Workspace> opener;
+    private final TrainingFiles training;
+
+    public BenchCommand(Function<Path, Workspace> opener, TrainingFiles training) {
+        this.opener = opener;
+        this.training = training;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path scratch = Files.createTempDirectory("rastro-bench");
+        try {
+            Measurement measured = switch (name) {
+                case "import" -> {
+                    Path data = Files.createDirectory(scratch.resolve("data"));
+                    training.write(data, SEED, documents == null ? 2000 : documents);
+                    yield new ImportBench(opener).run(scratch, data);
+                }
+                case "list" -> new ListBench().run(scratch, documents == null ? 100_000 : documents);
+                default ->
+                    throw new ParameterException(
+                            spec.commandLine(), "Medida desconhecida: " + name + " (há import e list)");
+            };
+            print(measured);
+            return ExitCode.OK;
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private void print(Measurement measured) {
+        PrintWriter out = spec.commandLine().getOut();
+        Map<String, @Nullable Object> shape = Json.object(
+                "name", measured.name(),
+                "value", rounded(measured.value()),
+                "unit", measured.unit(),
+                "limit", measured.limit(),
+                "ratio", rounded(measured.ratio()),
+                "meaning", measured.meaning(),
+                "machine",
+                        Json.object(
+                                "cores", Runtime.getRuntime().availableProcessors(),
+                                "java", Runtime.version().toString(),
+                                "heapMiB", Runtime.getRuntime().maxMemory() / (1024 * 1024)));
+        shape.putAll(measured.more());
+        if (json) {
+            Json.print(out, shape);
+        } else {
+            shape.forEach((key, value) -> out.printf(Locale.ROOT, "%-10s %s%n", key, value));
+        }
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+                    throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

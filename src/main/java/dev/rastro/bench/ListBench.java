@@ -1,0 +1,129 @@
+package dev.rastro.bench;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.Completeness;
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Environment;
+import dev.rastro.dfe.Manifestation;
+import dev.rastro.dfe.Situation;
+import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentRow;
+import dev.rastro.store.DocumentSort;
+import dev.rastro.store.h2.H2Catalog;
+import dev.rastro.store.h2.H2Database;
+import dev.rastro.store.h2.H2ReadModels;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+/** How long the first page of the document list takes, in every order and with the usual filters. */
+final class ListBench {
+    private static final double LIMIT_MS = 100;
+    private static final int PAGE = 100;
+    private static final int REPEATS = 30;
+    private static final OffsetDateTime START = OffsetDateTime.parse("2026-01-01T08:00:00-03:00");
+
+    Measurement run(Path scratch, int documents) {
+        try (H2Database database = H2Database.open(scratch)) {
+            fill(new H2ReadModels(database), documents);
+            H2Catalog catalog = new H2Catalog(database);
+            Map<String, Object> p95 = new TreeMap<>();
+            double worst = 0;
+            for (Map.Entry<String, DocumentFilter> filter : filters().entrySet()) {
+                for (DocumentSort sort : DocumentSort.values()) {
+                    for (boolean descending : new boolean[] {false, true}) {
+                        double value = p95(catalog, filter.getValue(), sort, descending);
+                        worst = Math.max(worst, value);
+                        p95.put(filter.getKey() + " " + sort + (descending ? " desc" : ""), value);
+                    }
+                }
+            }
+            return new Measurement(
+                    "list",
+                    worst,
+                    "ms",
+                    LIMIT_MS,
+                    worst / LIMIT_MS,
+                    "slowest p95 of a first page / limit; at most 1 is good",
+                    Map.of("documents", documents, "page", PAGE, "p95ms", p95));
+        }
+    }
+
+    private static Map<String, DocumentFilter> filters() {
+        DocumentFilter all = DocumentFilter.all();
+        return new TreeMap<>(Map.of(
+                "all", all,
+                "family", all.withFamilies(Set.of(DfeFamily.CTE)),
+                "cancelled", all.withSituations(Set.of(Situation.CANCELLED)),
+                "month", all.withPeriod(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)),
+                "company", all.withCompany(companyId(7)).withRole(DocumentFilter.Role.RECEIVED),
+                "text", all.withText("fornecedor 123")));
+    }
+
+    private static double p95(H2Catalog catalog, DocumentFilter filter, DocumentSort sort, boolean descending) {
+        double[] times = new double[REPEATS];
+        for (int i = 0; i < REPEATS; i++) {
+            long begun = System.nanoTime();
+            catalog.page(filter, sort, descending, null, PAGE);
+            times[i] = (System.nanoTime() - begun) / 1e6;
+        }
+        Arrays.sort(times);
+        return times[(int) (REPEATS * 0.95)];
+    }
+
+    private static void fill(H2ReadModels readModels, int documents) {
+        SplittableRandom random = new SplittableRandom(1);
+        List<DocumentRow> batch = new ArrayList<>();
+        for (int i = 0; i < documents; i++) {
+            batch.add(row(i, random));
+            if (batch.size() == 1000 || i == documents - 1) {
+                readModels.saveDocuments("bench", batch, i);
+                batch.clear();
+            }
+        }
+    }
+
+    private static String companyId(int number) {
+        return String.format(Locale.ROOT, "%014d", 10_000_000_000_000L + number);
+    }
+
+    private static DocumentRow row(int i, SplittableRandom random) {
+        String issuer = companyId(random.nextInt(2000));
+        return new DocumentRow(
+                new AccessKey(String.format(
+                        Locale.ROOT,
+                        "352611%s55%03d%09d1%08d0",
+                        issuer,
+                        random.nextInt(10),
+                        i,
+                        random.nextInt(99999999))),
+                random.nextInt(10) < 8 ? DfeFamily.NFE : DfeFamily.CTE,
+                "55",
+                "1",
+                String.valueOf(i),
+                START.plusMinutes(random.nextInt(470_000)),
+                issuer,
+                "Fornecedor " + issuer.substring(9) + " Indústria e Comércio",
+                companyId(random.nextInt(20)),
+                "Rastro Treinamento",
+                BigDecimal.valueOf(random.nextInt(10_000_000), 2),
+                random.nextInt(100) < 3 ? Situation.CANCELLED : Situation.AUTHORIZED,
+                Completeness.FULL,
+                Environment.PRODUCTION,
+                random.nextBoolean() ? "1" : "0",
+                Manifestation.NONE,
+                0,
+                false,
+                null,
+                START);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.rastro.cli;
+
+import dev.rastro.log.ProjectionException;
+import dev.rastro.log.codec.UnknownContractException;
+import dev.rastro.store.DataFolderLockedException;
+import dev.rastro.store.StoreException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Puts the commands together and turns failures into a sentence and an exit code. */
+public final class CommandLineFactory {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineFactory.class);
+
+    private final WorkspaceOpener opener;
+    private final TrainingFiles training;
+
+    public CommandLineFactory(WorkspaceOpener opener, TrainingFiles training) {
+        this.training = training;
+        this.opener = opener;
+    }
+
+    @Command(
+            name = "rastro",
+            mixinStandardHelpOptions = true,
+            version = "rastro 0.1.0",
+            description = "Documentos fiscais eletrônicos: captura, linha do tempo, impressão.")
+    private static final class Root {}
+
+    /**
+     * The whole command line.
+     *
+     * @param more further commands by name, which need more than a data folder
+     */
+    public CommandLine create(Map<String, Object> more) {
+        CommandLine root = new CommandLine(new Root());
+        List<Object> commands = List.of(
+                new ImportCommand(opener),
+                new ListCommand(opener),
+                new ShowCommand(opener),
+                new TimelineCommand(opener),
+                new XmlCommand(opener),
+                new RebuildCommand(opener),
+                new CheckCommand(opener),
+                new GenerateCommand(training));
+        commands.forEach(root::addSubcommand);
+        root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(QuarantineCommand.group()))
+                .addSubcommand(new QuarantineCommand.ListEntries(opener))
+                .addSubcommand(new QuarantineCommand.Retry(opener)));
+        more.forEach(root::addSubcommand);
+        root.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        root.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        root.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+        return root;
+    }
+
+    private static int explain(Exception failure, CommandLine command) {
+        PrintWriter err = command.getErr();
+        return switch (failure) {
+            case DataFolderLockedException locked -> {
+                err.println(locked.getMessage() + " [LOCKED]");
+                yield ExitCode.LOCKED;
+            }
+            case StoreException store -> {
+                LOG.error("The store failed", store);
+                err.println("A pasta de dados não pôde ser usada: " + store.getMessage() + " [STORE]");
+                yield ExitCode.STORE;
+            }
+            case ProjectionException projection -> {
+                LOG.error("A read model failed", projection);
+                err.println(projection.getMessage() + ". Execute \"rastro rebuild\". [READ_MODEL]");
+                yield ExitCode.STORE;
+            }
+            case UnknownContractException newer -> {
+                err.println("A pasta de dados foi gravada por uma versão mais nova do Rastro. Atualize o programa."
+                        + " [NEWER_VERSION]");
+                yield ExitCode.STORE;
+            }
+            default -> {
+                // The outermost frame of the program: the log has the stack, the operator gets a code.
+                LOG.error("Unexpected failure", failure);
+                err.println("Falha inesperada (" + failure.getClass().getSimpleName()
+                        + "). Detalhes no arquivo de registro (log). [INTERNAL]");
+                yield ExitCode.INTERNAL;
+            }
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package dev.rastro.cli;
+
+import dev.rastro.store.DocumentRow;
+import dev.rastro.timeline.Timeline;
+import dev.rastro.timeline.TimelineRow;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON shapes of documents and timelines: a public contract (docs/cli.md), changed only by addition. */
+final class DocumentJson {
+    private DocumentJson() {}
+
+    static Map<String, @Nullable Object> row(DocumentRow row) {
+        return Json.object(
+                "key", row.key(),
+                "family", row.family().label(),
+                "model", row.model(),
+                "series", row.series(),
+                "number", row.number(),
+                "issuedAt", row.issuedAt(),
+                "issuer", party(row.issuerId(), row.issuerName()),
+                "recipient", party(row.recipientId(), row.recipientName()),
+                "total", row.total(),
+                "situation", row.situation().code(),
+                "completeness", row.completeness().code(),
+                "environment", environment(row));
+    }
+
+    private static String environment(DocumentRow row) {
+        return switch (row.environment()) {
+            case PRODUCTION -> "production";
+            case HOMOLOGATION -> "homologation";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private static @Nullable Object party(@Nullable String id, @Nullable String name) {
+        return id == null && name == null ? null : Json.object("id", id, "name", name);
+    }
+
+    static Map<String, @Nullable Object> detail(Timeline timeline) {
+        DocumentRow row = timeline.document();
+        Map<String, @Nullable Object> result = row(row);
+        result.put("operation", row.operation());
+        result.put("manifestation", row.manifestation().code());
+        result.put("corrections", row.corrections());
+        result.put("dimensions", timeline.dimensions().stream().sorted().toList());
+        result.put("alerts", timeline.alerts().stream().sorted().toList());
+        result.put("versions", timeline.versions());
+        return result;
+    }
+
+    static Map<String, @Nullable Object> timelineRow(TimelineRow row) {
+        return Json.object(
+                "at", row.at(),
+                "recordedAt", row.recordedAt(),
+                "kind", row.kind(),
+                "eventType", row.eventType(),
+                "sequence", row.sequence(),
+                "protocol", row.protocol(),
+                "actor", row.actor(),
+                "text", row.text(),
+                "effective", row.effective(),
+                "cause", row.cause(),
+                "trace", row.trace(),
+                "content", row.content());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rastro.cli;
+
+import dev.rastro.intake.Importer;
+import dev.rastro.intake.QuarantineService;
+import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.IntegrityCheck;
+import dev.rastro.store.OriginalStore;
+import dev.rastro.timeline.TimelineService;
+
+/** An open data folder, as commands see it. Closing it lets the next program have it. */
+public interface Workspace extends AutoCloseable {
+    Importer importer();
+
+    DocumentCatalog catalog();
+
+    TimelineService timelines();
+
+    OriginalStore originals();
+
+    QuarantineService quarantine();
+
+    /** Waits until lists and timelines show everything that is in the log. */
+    void settle();
+
+    /** Computes all read models anew from the log. */
+    void rebuild();
+
+    /** Looks at everything that is kept. */
+    IntegrityCheck.Report check();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,57 @@
+package dev.rastro.intake;
+
+import dev.rastro.log.Actor;
+import dev.rastro.log.Ids;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Imports files: the calling thread reads, a pool of workers looks at what was read, one writer commits batches. Safe
+ * for use by several threads; each import has a pipeline of its own.
+ */
+public final class ImportService implements Importer {
+    private final InputReader reader;
+    private final Preparer preparer;
+    private final Intake intake;
+    private final Ids ids;
+    private final Clock clock;
+    private final Actor actor;
+    private final int workers;
+
+    /**
+     * Makes an import service.
+     *
+     * @param actor the operator at this machine
+     * @param workers threads that look at inputs
+     */
+    public ImportService(
+            InputReader reader, Preparer preparer, Intake intake, Ids ids, Clock clock, Actor actor, int workers) {
+        this.reader = reader;
+        this.preparer = preparer;
+        this.intake = intake;
+        this.ids = ids;
+        this.clock = clock;
+        this.actor = actor;
+        this.workers = workers;
+    }
+
+    @Override
+    public ImportReport importPaths(List<Path> paths, ImportProgress progress) {
+        ImportTally tally = new ImportTally(clock);
+        CaptureContext context = CaptureContext.begin(ids, clock, actor);
+        boolean complete = true;
+        try (ExecutorService pool = Executors.newFixedThreadPool(
+                        workers, Thread.ofPlatform().daemon().name("import-", 0).factory());
+                ImportWriter writer = new ImportWriter(intake, context, tally, progress)) {
+            for (Path path : paths) {
+                complete = complete
+                        && reader.read(path, input -> writer.offer(input, pool.submit(() -> preparer.prepare(input))));
+            }
+            writer.finish();
+        }
+        return tally.report(!complete);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.rastro.intake;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.xml.XmlItem;
+import dev.rastro.store.PackedOriginal;
+import dev.rastro.store.Vault;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The single path by which anything gets into Rastro. A batch is one transaction: when {@link #accept} returns, its
+ * originals and events are on the disk; when it throws, nothing of it is. Safe for use by several threads.
+ */
+public final class Intake {
+    private final Vault vault;
+
+    public Intake(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** Takes a batch in and tells what became of each input, in the same order. */
+    public List<Outcome> accept(List<Prepared> batch, CaptureContext context) {
+        if (batch.stream().allMatch(Prepared.Refused.class::isInstance)) {
+            return batch.stream().map(each -> Outcome.REFUSED).toList();
+        }
+        return vault.commit("Importing", transaction -> {
+            Acceptance acceptance = new Acceptance(transaction, context, batch);
+            return batch.stream().map(acceptance::accept).toList();
+        });
+    }
+
+    private static Stream<PackedOriginal> originals(Prepared prepared) {
+        return switch (prepared) {
+            case Prepared.Refused refused -> Stream.empty();
+            case Prepared.NotUnderstood kept -> Stream.of(kept.original());
+            case Prepared.Understood understood -> understood.parts().stream().map(Prepared.Part::original);
+        };
+    }
+
+    private static Stream<AccessKey> documentKeys(Prepared prepared) {
+        return prepared instanceof Prepared.Understood understood
+                ? understood.parts().stream()
+                        .flatMap(part -> part.items().stream())
+                        .filter(XmlItem.Document.class::isInstance)
+                        .map(XmlItem::key)
+                : Stream.empty();
+    }
+
+    /** One batch under way. */
+    private static final class Acceptance {
+        private final Vault.Transaction transaction;
+        private final CaptureContext context;
+        private final Set<String> known;
+        private final Set<AccessKey> withDocument;
+
+        Acceptance(Vault.Transaction transaction, CaptureContext context, Collection<Prepared> batch) {
+            this.transaction = transaction;
+            this.context = context;
+            this.known = new HashSet<>(transaction.known(batch.stream()
+                    .flatMap(Intake::originals)
+                    .map(PackedOriginal::sha256)
+                    .collect(Collectors.toSet())));
+            this.withDocument = new HashSet<>(transaction.withDocument(
+                    batch.stream().flatMap(Intake::documentKeys).collect(Collectors.toSet())));
+        }
+
+        Outcome accept(Prepared prepared) {
+            return switch (prepared) {
+                case Prepared.Refused refused -> Outcome.REFUSED;
+                case Prepared.NotUnderstood kept -> quarantine(kept);
+                case Prepared.Understood understood -> understood(understood);
+            };
+        }
+
+        private Outcome quarantine(Prepared.NotUnderstood kept) {
+            if (!known.add(kept.original().sha256())) {
+                return Outcome.DUPLICATE;
+            }
+            transaction.keep(kept.original());
+            transaction.append(context.quarantined(kept));
+            return Outcome.QUARANTINED;
+        }
+
+        private Outcome understood(Prepared.Understood understood) {
+            List<Outcome> outcomes = new ArrayList<>();
+            String spanId = context.newSpan();
+            for (Prepared.Part part : understood.parts()) {
+                if (known.add(part.original().sha256())) {
+                    transaction.keep(part.original());
+                    for (XmlItem item : part.items()) {
+                        transaction.append(context.captured(item, part, spanId));
+                        outcomes.add(outcomeOf(item));
+                    }
+                }
+            }
+            // A file with several facts counts once, as the weightiest of them.
+            return Stream.of(Outcome.STORED, Outcome.VERSION, Outcome.EVENT, Outcome.SUMMARY)
+                    .filter(outcomes::contains)
+                    .findFirst()
+                    .orElse(Outcome.DUPLICATE);
+        }
+
+        private Outcome outcomeOf(XmlItem item) {
+            return switch (item) {
+                case XmlItem.Document document -> withDocument.add(document.key()) ? Outcome.STORED : Outcome.VERSION;
+                case XmlItem.Event event -> Outcome.EVENT;
+                case XmlItem.LooseProtocol protocol -> Outcome.EVENT;
+                case XmlItem.Summary summary -> Outcome.SUMMARY;
+            };
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Rastro: entry point and composition root. */
+@NullMarked
+package dev.rastro;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.rastro.log.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rastro.log.DomainEvent;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaValidationException;
+import org.apache.avro.SchemaValidatorBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventContractsTest {
+    static List<Class<?>> events() {
+        return List.of(DomainEvent.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void everyVersionCanReadAndBeReadByEveryOther(Class<?> event) throws SchemaValidationException {
+        List<Schema> versions = EventContracts.load().versions(event.getSimpleName());
+        for (int i = 0; i < versions.size(); i++) {
+            // The validator wants the newest of the older ones first.
+            new SchemaValidatorBuilder()
+                    .mutualReadStrategy()
+                    .validateAll()
+                    .validate(versions.get(i), versions.subList(0, i).reversed());
+        }
+        assertThat(versions).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void theRecordHasExactlyTheFieldsOfTheNewestContract(Class<?> event) {
+        assertSameFields(event, EventContracts.load().current(event.getSimpleName()));
+    }
+
+    private static void assertSameFields(Class<?> type, Schema schema) {
+        assertThat(Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName))
+                .containsExactlyElementsOf(
+                        schema.getFields().stream().map(Schema.Field::name).toList());
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getType().isRecord()
+                    && !component.getType().getSimpleName().equals("AccessKey")) {
+                assertSameFields(
+                        component.getType(),
+                        recordIn(schema.getField(component.getName()).schema()));
+            }
+        }
+    }
+
+    private static Schema recordIn(Schema schema) {
+        return schema.getType() == Schema.Type.UNION
+                ? schema.getTypes().stream()
+                        .filter(branch -> branch.getType() == Schema.Type.RECORD)
+                        .findFirst()
+                        .orElseThrow()
+                : schema;
+    }
+
+    @Test
+    void aReleasedContractNeverChanges() {
+        EventContracts contracts = EventContracts.load();
+        assertThat(contracts.types().stream()
+                        .map(type -> type + " "
+                                + contracts.versions(type).stream()
+                                        .map(EventContracts::fingerprint)
+                                        .toList()))
+                .containsExactly(
+                        "DocumentCaptured [cf8c50ecf95c2e13]",
+                        "FiscalEventCaptured [fb209547fad4870e]",
+                        "InputQuarantined [60f9e42e301300b7]",
+                        "ProtocolCaptured [679708762a149ac2]",
+                        "QuarantineReleased [36fc76eb4e9dd2cc]",
+                        "SummaryCaptured [518a1bd140fdc62f]");
+    }
+}

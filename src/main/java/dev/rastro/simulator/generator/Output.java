@@ -25,7 +25,8 @@ final class Output {
     }
 
     void event(IssuedEvent event) {
-        event(event, "procEvento" + kind(event.document()), event.xml());
+        boolean national = event.document().family() == DfeFamily.NFSE;
+        event(event, national ? "evento" : "procEvento" + kind(event.document()), event.xml());
     }
 
     void summary(IssuedDocument document, String xml) {

@@ -39,7 +39,15 @@ final class Stories {
         PartialStories partial = new PartialStories(shop);
         ConsumerStories consumer = new ConsumerStories(shop);
         FreightStories freight = new FreightStories(shop);
+        ServiceStories services = new ServiceStories(shop);
         return Map.ofEntries(
+                Map.entry("service", services::service),
+                Map.entry("replaced-service", services::replacedService),
+                Map.entry("telecom", services::telecom),
+                Map.entry("energy", services::energy),
+                Map.entry("passengers", services::passengers),
+                Map.entry("ticket", services::ticket),
+                Map.entry("content", services::content),
                 Map.entry("trip", freight::trip),
                 Map.entry("freight", freight::freight),
                 Map.entry("replacement", freight::replacement),

@@ -8,6 +8,7 @@ import dev.rastro.simulator.generator.history.EventWriter;
 import dev.rastro.simulator.generator.history.FreightEvents;
 import dev.rastro.simulator.generator.history.Markings;
 import dev.rastro.simulator.generator.history.NfeEvents;
+import dev.rastro.simulator.generator.history.NfseEvents;
 import dev.rastro.simulator.generator.history.Summaries;
 import dev.rastro.simulator.generator.world.Company;
 import dev.rastro.simulator.generator.world.Dice;
@@ -20,8 +21,10 @@ record Workshop(
         NfeWriter nfe,
         CteWriter cte,
         MdfeWriter mdfe,
+        OtherFamilies families,
         NfeEvents nfeEvents,
         FreightEvents freightEvents,
+        NfseEvents nfseEvents,
         Markings markings,
         Summaries summaries) {
     static Workshop of(Press press) {
@@ -32,8 +35,10 @@ record Workshop(
                 new NfeWriter(press),
                 new CteWriter(press),
                 new MdfeWriter(press),
+                OtherFamilies.of(press),
                 new NfeEvents(events),
                 new FreightEvents(events),
+                new NfseEvents(press),
                 new Markings(events, world.authority()),
                 new Summaries(events));
     }

@@ -8,40 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GeneratedContentTest {
-    private static final Pattern KEY = Pattern.compile("/([0-9A-Z]{44}|[0-9A-Z]{50})-");
-
-    @Property(tries = 6)
-    void theSameSeedGivesTheSameBytes(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int documents) {
-        assertThat(Samples.generate(seed, documents)).isEqualTo(Samples.generate(seed, documents));
-    }
-
-    @Property(tries = 6)
-    void thereAreExactlyAsManyAccessKeysAsAskedFor(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int documents) {
-        assertThat(keys(Samples.generate(seed, documents))).hasSize(documents);
-    }
-
     @Test
     void anotherSeedGivesOtherDocuments() {
-        assertThat(keys(Samples.generate(1, 20))).doesNotContainAnyElementsOf(keys(Samples.generate(2, 20)));
+        assertThat(Samples.keys(Samples.generate(1, 20)))
+                .doesNotContainAnyElementsOf(Samples.keys(Samples.generate(2, 20)));
     }
 
     @Test
     void theCheckDigitsOfAllKeysAndCnpjAreRight() {
-        assertThat(keys(Samples.all()))
+        assertThat(Samples.keys(Samples.all()))
                 .allSatisfy(key -> assertThat(TaxIds.key(key.substring(0, key.length() - 1)))
                         .isEqualTo(key));
         Pattern cnpj = Pattern.compile("<CNPJ>([0-9A-Z]{14})</CNPJ>");
@@ -114,16 +97,6 @@ class GeneratedContentTest {
         // Some 650 per second were measured on one core; this only notices a collapse.
         assertThat(bytes.get()).isGreaterThan(10_000_000);
         assertThat(2_000 / seconds).isGreaterThan(60);
-    }
-
-    private static Set<String> keys(Map<String, String> files) {
-        return files.keySet().stream()
-                .map(path -> {
-                    Matcher key = KEY.matcher(path);
-                    assertThat(key.find()).as(path).isTrue();
-                    return key.group(1);
-                })
-                .collect(Collectors.toSet());
     }
 
     private static BigDecimal sum(String xml, String element) {

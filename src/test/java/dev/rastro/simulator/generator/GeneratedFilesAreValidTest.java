@@ -1,12 +1,15 @@
 package dev.rastro.simulator.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,11 @@ class GeneratedFilesAreValidTest {
         "-procCTe.xml, cte/PL_CTe_400_NT2026.002_RTC_1.00/procCTe_v4.00.xsd, true",
         "-procEventoCTe.xml, cte/PL_CTe_400_NT2026.002_RTC_1.00/procEventoCTe_v4.00.xsd, true",
         "-procMDFe.xml, mdfe/PL_MDFe_300b_NT012025_1.03/procMDFe_v3.00.xsd, false",
+        "-nfse.xml, nfse/1.01_pynfse_official/NFSe_v1.01.xsd, false",
+        "-evento.xml, nfse/1.01_pynfse_official/evento_v1.01.xsd, false",
+        "-procNFCom.xml, nfcom/PL_NFCOM_1.00_NT2025.001_RTC_1.10/procNFCom_v1.00.xsd, false",
+        "-procBPe.xml, bpe/nfelib_v1_0/procBPe_v1.00.xsd, false",
+        "-procCTeOS.xml, cte/PL_CTe_400_NT2026.002_RTC_1.00/procCTeOS_v4.00.xsd, true",
         "-procEventoMDFe.xml, mdfe/PL_MDFe_300b_NT012025_1.03/procEventoMDFe_v3.00.xsd, false",
     })
     void aFamilyIsValid(String tail, String schema, boolean lettersKnown) {
@@ -101,5 +109,25 @@ class GeneratedFilesAreValidTest {
                         Schemas.shared(schema),
                         file.getKey(),
                         Samples.element(file.getValue(), element, SCHEME + namespace)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-procNFe.xml, nfe/zeus_2026-07_full/procNFe_v4.00.xsd",
+        "-procCTe.xml, cte/PL_CTe_400_NT2026.002_RTC_1.00/procCTe_v4.00.xsd",
+        "-nfse.xml, nfse/1.01_pynfse_official/NFSe_v1.01.xsd",
+        "-procNFCom.xml, nfcom/PL_NFCOM_1.00_NT2025.001_RTC_1.10/procNFCom_v1.00.xsd",
+        "-procBPe.xml, bpe/nfelib_v1_0/procBPe_v1.00.xsd",
+    })
+    void theSchemasWouldNoticeAMistake(String tail, String schema) {
+        Path known = Schemas.shared(schema);
+        Assumptions.assumeTrue(Files.exists(known), () -> "schema not available: " + known);
+        Map.Entry<String, String> file =
+                Samples.where(path -> path.endsWith(tail)).getFirst();
+        String damaged = file.getValue().replaceFirst("<tpAmb>1<", "<tpAmb>7<");
+        assertThat(damaged).isNotEqualTo(file.getValue());
+        assertThatThrownBy(() -> schemas.assertValid(known, file.getKey(), damaged))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("'7'");
     }
 }

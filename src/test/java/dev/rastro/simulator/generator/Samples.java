@@ -4,15 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One generated set for all tests of the generator. */
 final class Samples {
     static final LocalDate REFERENCE = LocalDate.of(2026, 11, 24);
     private static final Pattern LETTERS_IN_CNPJ = Pattern.compile("<(CNPJ|CNPJAutor|ch\\w+|chave)>[0-9]*[A-Z]");
+    private static final Pattern KEY = Pattern.compile("/([0-9A-Z]{44}|[0-9A-Z]{50})-");
     private static final Map<String, String> FILES = generate(7, 1_000);
 
     private Samples() {}
@@ -25,6 +28,19 @@ final class Samples {
                         documents,
                         file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));
         return files;
+    }
+
+    /** The access keys that files are named after. */
+    static Set<String> keys(Map<String, String> files) {
+        return files.keySet().stream()
+                .map(path -> {
+                    Matcher key = KEY.matcher(path);
+                    if (!key.find()) {
+                        throw new AssertionError("no key in " + path);
+                    }
+                    return key.group(1);
+                })
+                .collect(Collectors.toSet());
     }
 
     static Map<String, String> all() {

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
  * the 50-character key of NFS-e, or the 45-character Id of a DPS that has no NFS-e yet ("DPS" and 42 digits).
  *
  * <p>A wrong check digit does not make a key unusable: files in the field have them, and a document must be kept under
- * the key it came with. Ask {@link #checkDigitValid()}.
+ * the key it came with. Ask {@link #checkDigit()}. What the positions mean: {@link KeyLayouts}.
  *
  * @param value upper-case text
  */
 public record AccessKey(String value) implements Comparable<AccessKey> {
     private static final Pattern FORM =
             Pattern.compile("[0-9]{6}[0-9A-Z]{12}[0-9]{26}|[0-9A-Z]{50}|DPS[0-9]{8}[0-9A-Z]{14}[0-9]{20}");
+    private static final int SEFAZ_LENGTH = 44;
 
     public AccessKey {
         if (!FORM.matcher(value).matches()) {
@@ -29,9 +30,38 @@ public record AccessKey(String value) implements Comparable<AccessKey> {
         return FORM.matcher(value).matches() ? Optional.of(new AccessKey(value)) : Optional.empty();
     }
 
-    /** Whether the last digit agrees with the others. */
+    /** Whether this is the Id of a DPS (declaração de prestação de serviço), which no authority has accepted yet. */
+    public boolean isDps() {
+        return value.startsWith("DPS");
+    }
+
+    /** Whether this is the key of an NFS-e of the national system. */
+    public boolean isNfse() {
+        return value.length() == 50;
+    }
+
+    /**
+     * The verdict on the last digit: modulo 11, weights 2 to 9 (MOC NF-e 7.0, section 2.2.6.2; letters by NT Conjunta
+     * 2025.001). For NFS-e the same rule agrees with genuine documents, but no official text at hand states it.
+     */
+    public CheckDigit checkDigit() {
+        if (isDps()) {
+            return CheckDigit.NONE;
+        }
+        if (CheckDigits.lastAgrees(value, 9)) {
+            return CheckDigit.VALID;
+        }
+        return value.length() == SEFAZ_LENGTH ? CheckDigit.INVALID : CheckDigit.UNCONFIRMED;
+    }
+
+    /** Whether the last digit agrees with the others. False also where nothing can be said: see {@link #checkDigit()}. */
     public boolean checkDigitValid() {
-        return false;
+        return checkDigit() == CheckDigit.VALID;
+    }
+
+    /** In groups of four, as printed on auxiliary documents. {@link #parse} reads it back. */
+    public String formatted() {
+        return value.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     @Override

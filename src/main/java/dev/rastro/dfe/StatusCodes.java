@@ -2,9 +2,10 @@ package dev.rastro.dfe;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the authorities' codes prove: cStat of a document's protocol, cStat of an event's answer, cSitNFe of a summary.
@@ -13,12 +14,12 @@ import java.util.stream.Collectors;
  */
 public final class StatusCodes {
     private final List<Range> documents;
-    private final Set<String> registered;
+    private final List<Registration> registrations;
     private final Map<String, Situation> summaries;
 
-    private StatusCodes(List<Range> documents, Set<String> registered, Map<String, Situation> summaries) {
+    private StatusCodes(List<Range> documents, List<Registration> registrations, Map<String, Situation> summaries) {
         this.documents = List.copyOf(documents);
-        this.registered = Set.copyOf(registered);
+        this.registrations = List.copyOf(registrations);
         this.summaries = Map.copyOf(summaries);
     }
 
@@ -29,8 +30,9 @@ public final class StatusCodes {
                         .map(Range::read)
                         .toList(),
                 TsvTable.load(StatusCodes.class, "event-status.tsv").rows().stream()
-                        .map(row -> row.text("cStat"))
-                        .collect(Collectors.toUnmodifiableSet()),
+                        .map(row -> new Registration(
+                                row.list("families"), row.find("cStat").orElse(null)))
+                        .toList(),
                 TsvTable.load(StatusCodes.class, "summary-situation.tsv").rows().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 row -> row.text("code"), row -> Situation.valueOf(row.text("situation")))));
@@ -52,15 +54,23 @@ public final class StatusCodes {
                 .map(Range::situation);
     }
 
-    /** Whether a cStat in an event's answer proves that the event is registered. */
-    public boolean provesRegistration(String cStat) {
-        return registered.contains(cStat);
+    /**
+     * Whether a cStat in an event's answer proves that the event is registered. An absent one does in the families whose
+     * registrations carry no code.
+     */
+    public boolean provesRegistration(DfeFamily family, @Nullable String cStat) {
+        return registrations.stream()
+                .filter(row -> row.families.contains("*") || row.families.contains(family.name()))
+                .anyMatch(row -> Objects.equals(row.cStat, cStat));
     }
 
     /** The situation that cSitNFe of a summary tells. */
     public Optional<Situation> ofSummary(String code) {
         return Optional.ofNullable(summaries.get(code));
     }
+
+    private record Registration(
+            List<String> families, @Nullable String cStat) {}
 
     private record Range(List<String> families, int from, int to, Situation situation) {
         static Range read(TsvTable.Row row) {

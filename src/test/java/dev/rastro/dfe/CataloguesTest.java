@@ -87,8 +87,10 @@ class CataloguesTest {
         assertThat(codes.ofProtocol(DfeFamily.CTE, "305")).contains(Situation.DENIED);
         assertThat(codes.ofProtocol(DfeFamily.NFE, "103")).isEmpty();
         assertThat(codes.ofProtocol(DfeFamily.NFE, "stri")).isEmpty();
-        assertThat(codes.provesRegistration("136")).isTrue();
-        assertThat(codes.provesRegistration("573")).isFalse();
+        assertThat(codes.provesRegistration(DfeFamily.NFE, "136")).isTrue();
+        assertThat(codes.provesRegistration(DfeFamily.NFE, "573")).isFalse();
+        assertThat(codes.provesRegistration(DfeFamily.NFE, null)).isFalse();
+        assertThat(codes.provesRegistration(DfeFamily.NFSE, null)).isTrue();
         assertThat(codes.ofSummary("2")).contains(Situation.DENIED);
     }
 

@@ -46,7 +46,8 @@ final class Output {
         if (at.isAfter(end)) {
             return;
         }
-        String folder = "%d/%02d/%s/".formatted(at.getYear(), at.getMonthValue(), folder(document.family()));
+        String folder =
+                String.format(Locale.ROOT, "%d/%02d/%s/", at.getYear(), at.getMonthValue(), folder(document.family()));
         sink.accept(new GeneratedFile(folder + document.key() + tail + ".xml", xml.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -50,7 +50,13 @@ final class FreightStories {
                     mdfe, dice.pick(shop.world().people()), mdfe.issuedAt().plusHours(5)));
         }
         if (dice.chance(70)) {
-            out.event(events.delivery(cte, goods, arrival));
+            IssuedEvent delivery = events.delivery(cte, goods, arrival);
+            out.event(delivery);
+            if (dice.chance(10)) {
+                out.event(events.deliveryCancelled(delivery, arrival.plusHours(3)));
+            }
+        } else if (dice.chance(30)) {
+            out.event(events.deliveryFailed(cte, goods, arrival));
         }
         if (dice.chance(85)) {
             out.event(events.closed(mdfe, MdfeWriter.goal(goods), arrival.plusHours(1)));
@@ -73,6 +79,7 @@ final class FreightStories {
         }
         if (dice.chance(12)) {
             out.event(events.cancellation(cte, later, dice.pick(NfeStories.CANCEL_REASONS)));
+            out.event(shop.markings().freightCancelled(goods.getFirst(), cte, later.plusMinutes(5)));
         } else if (dice.chance(15)) {
             IssuedEvent objection = events.disagreement(cte, later.plusDays(3));
             out.event(objection);

@@ -72,6 +72,29 @@ public final class FreightEvents {
         });
     }
 
+    public IssuedEvent deliveryCancelled(IssuedEvent delivery, OffsetDateTime at) {
+        IssuedDocument cte = delivery.document();
+        return write(
+                cte,
+                "110181",
+                cte.issuer(),
+                at,
+                "evCancCECTe",
+                x -> x.el("nProt", cte.protocol()).el("nProtCE", delivery.protocol()));
+    }
+
+    public IssuedEvent deliveryFailed(IssuedDocument cte, List<IssuedDocument> goods, OffsetDateTime at) {
+        return write(cte, "110190", cte.issuer(), at, "evIECTe", x -> {
+            x.el("nProt", cte.protocol())
+                    .el("dhTentativaEntrega", at.minusHours(1))
+                    .el("nTentativa", "001")
+                    .el("tpMotivo", "2");
+            for (IssuedDocument nfe : goods) {
+                x.group("infEntrega", () -> x.el("chNFe", nfe.key()));
+            }
+        });
+    }
+
     /** The payer of the freight disagrees with the service (45 days, MOC CT-e 4.00, 6.5). */
     public IssuedEvent disagreement(IssuedDocument cte, OffsetDateTime at) {
         return write(

@@ -23,6 +23,11 @@ public final class Markings {
         return named(nfe, "610600", 1, "CTe", cte, cte.registeredAt().plusMinutes(2));
     }
 
+    /** 610601: the CT-e that names this NF-e was cancelled. */
+    public IssuedEvent freightCancelled(IssuedDocument nfe, IssuedDocument cte, OffsetDateTime at) {
+        return named(nfe, "610601", 1, "CTe", cte, at);
+    }
+
     /** 610614: an MDF-e with a CT-e names this NF-e. */
     public IssuedEvent manifestAuthorised(IssuedDocument nfe, IssuedDocument mdfe) {
         return named(nfe, "610614", 1, "MDFe", mdfe, mdfe.registeredAt().plusMinutes(2));

@@ -39,13 +39,11 @@ public final class WatchedFolder implements AutoCloseable {
 
     private record Stamp(long size, long modified) {}
 
-    private WatchedFolder(
-            Path folder, Duration interval, Importer importer, Consumer<ImportReport> reports) {
+    private WatchedFolder(Path folder, Duration interval, Importer importer, Consumer<ImportReport> reports) {
         this.folder = folder;
         this.importer = importer;
         this.reports = reports;
-        this.looking =
-                clock.scheduleWithFixedDelay(this::look, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+        this.looking = clock.scheduleWithFixedDelay(this::look, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**

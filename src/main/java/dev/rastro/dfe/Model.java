@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param procRoots local names of the element that joins document and protocol
  * @param layout version in force
  * @param auxiliary the auxiliary document that is printed (DANFE, DACTE ...)
+ * @param authorizedBySignature whether a signed document is valid without an authority's protocol (CF-e SAT)
  * @param source where the row comes from
  */
 public record Model(
@@ -23,6 +24,7 @@ public record Model(
         @Nullable String namespace,
         @Nullable String layout,
         @Nullable String auxiliary,
+        boolean authorizedBySignature,
         String source) {
     public Model {
         roots = List.copyOf(roots);

@@ -42,6 +42,7 @@ public final class Models {
                 row.find("namespace").orElse(null),
                 row.find("layout").orElse(null),
                 row.find("auxiliary").orElse(null),
+                row.text("authorisation").equals("signature"),
                 row.text("source"));
     }
 

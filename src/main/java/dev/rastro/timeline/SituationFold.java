@@ -1,0 +1,51 @@
+package dev.rastro.timeline;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.FiscalEventType;
+import dev.rastro.log.Recorded;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+
+/**
+ * The fold by the rules of the field (MOC, NT 2014.002, NT 2020.001): the situation is a function of the set of facts, in
+ * the authority's order, never in the order of arrival. Stateless, safe for use by several threads.
+ */
+public final class SituationFold implements TimelineFold {
+    /** Dimension of a document with a reversal whose target has not arrived. */
+    public static final String REVERSAL_PENDING = "ESTORNO_SEM_ALVO";
+
+    private final Catalogues catalogues;
+
+    public SituationFold(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    /** @throws IllegalArgumentException without events: there is nothing to fold */
+    @Override
+    public Timeline fold(AccessKey key, Collection<Recorded> events) {
+        Folded folded = new Folded(key, Facts.of(events), catalogues);
+        NavigableSet<String> alerts = AlertRules.of(folded);
+        return new Timeline(
+                new DocumentRowWriter(folded, catalogues).write(!alerts.isEmpty()),
+                dimensions(folded),
+                alerts,
+                folded.versions.contents(),
+                new TimelineRowWriter(folded, catalogues).write());
+    }
+
+    private NavigableSet<String> dimensions(Folded folded) {
+        List<String> found = new ArrayList<>();
+        for (FoldedEvent event : folded.verdicts.standing()) {
+            FiscalEventType type = event.type();
+            if (type != null && type.dimension() != null && type.manifestation().isEmpty()) {
+                found.add(type.dimension());
+            }
+        }
+        if (folded.verdicts.anyPending()) {
+            found.add(REVERSAL_PENDING);
+        }
+        return catalogues.dimensions().holding(found);
+    }
+}

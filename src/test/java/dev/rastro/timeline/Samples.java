@@ -1,0 +1,243 @@
+package dev.rastro.timeline;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Environment;
+import dev.rastro.dfe.xml.DocumentHeader;
+import dev.rastro.dfe.xml.DocumentSummary;
+import dev.rastro.dfe.xml.EventForm;
+import dev.rastro.dfe.xml.EventRecord;
+import dev.rastro.dfe.xml.Party;
+import dev.rastro.dfe.xml.Protocol;
+import dev.rastro.log.Actor;
+import dev.rastro.log.DomainEvent;
+import dev.rastro.log.Envelope;
+import dev.rastro.log.Proof;
+import dev.rastro.log.Recorded;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Facts for tests of the fold. Hours count from the document's issue. */
+final class Samples {
+    static final AccessKey NFE = new AccessKey("35260712ABC34501DE35550010000001231123456787");
+    static final AccessKey CTE = new AccessKey("3526050X0J92JY000196570010000006041448679011");
+    static final AccessKey NFSE = new AccessKey("33045572211905971000105000000000014625124504258429");
+    static final AccessKey DPS = new AccessKey("DPS355030821234567800019500001000000000000007");
+    static final OffsetDateTime ISSUED = OffsetDateTime.parse("2026-07-10T10:00:00-03:00");
+    static final String ISSUER = "12ABC34501DE35";
+    static final String RECIPIENT = "06117473000150";
+    private static final OffsetDateTime RECORDED = OffsetDateTime.parse("2026-11-01T00:00:00-03:00");
+
+    private Samples() {}
+
+    static OffsetDateTime at(int hours) {
+        return ISSUED.plusHours(hours);
+    }
+
+    static Protocol protocol(String status, String number, @Nullable String digest) {
+        return new Protocol(status, "Motivo " + status, number, at(0).plusMinutes(1), digest);
+    }
+
+    static Protocol authorized() {
+        return protocol("100", "135000000000001", "digest");
+    }
+
+    static DocumentHeader header(
+            AccessKey key, DfeFamily family, @Nullable Protocol protocol, @Nullable String digest) {
+        return new DocumentHeader(
+                key,
+                family,
+                "55",
+                "4.00",
+                "1",
+                "123",
+                ISSUED,
+                new Party(ISSUER, "Moinho Sul Ltda", null, "SP"),
+                new Party(RECIPIENT, "Padaria Real", null, "PR"),
+                List.of(),
+                new BigDecimal("880.00"),
+                Environment.PRODUCTION,
+                "1",
+                "1",
+                "1",
+                "Venda",
+                protocol,
+                digest,
+                List.of(),
+                List.of());
+    }
+
+    static DomainEvent document(AccessKey key, DfeFamily family) {
+        return captured(header(key, family, authorized(), "digest"), "doc");
+    }
+
+    static DomainEvent captured(DocumentHeader header, String content) {
+        return new DomainEvent.DocumentCaptured(header, content);
+    }
+
+    static DomainEvent summary(AccessKey key, String situation) {
+        return new DomainEvent.SummaryCaptured(
+                new DocumentSummary(
+                        key,
+                        new Party(ISSUER, "Moinho Sul Ltda", null, null),
+                        ISSUED,
+                        new BigDecimal("880.00"),
+                        "1",
+                        situation,
+                        "135000000000001",
+                        at(0).plusMinutes(1),
+                        "digest",
+                        Environment.PRODUCTION),
+                "resumo" + situation);
+    }
+
+    static EventBuilder event(AccessKey key, DfeFamily family, String type) {
+        return new EventBuilder(key, family, type);
+    }
+
+    static List<Recorded> recorded(DomainEvent... events) {
+        return recorded(Arrays.asList(events));
+    }
+
+    /** Records in this order: position, time, ids and trace depend on it. */
+    static List<Recorded> recorded(List<DomainEvent> events) {
+        List<Recorded> result = new ArrayList<>();
+        for (DomainEvent event : events) {
+            int position = result.size() + 1;
+            OffsetDateTime at = RECORDED.plusMinutes(position);
+            result.add(new Recorded(
+                    new Envelope(
+                            UUID.randomUUID(),
+                            NFE,
+                            position,
+                            event.getClass().getSimpleName(),
+                            "0",
+                            at,
+                            at,
+                            "trace" + position,
+                            "span",
+                            null,
+                            new Actor(Actor.Kind.OPERATOR, "ana"),
+                            new Proof(content(event) + ".xml", content(event))),
+                    event));
+        }
+        return result;
+    }
+
+    private static String content(DomainEvent event) {
+        return switch (event) {
+            case DomainEvent.DocumentCaptured it -> it.content();
+            case DomainEvent.SummaryCaptured it -> it.content();
+            case DomainEvent.FiscalEventCaptured it -> it.content();
+            case DomainEvent.ProtocolCaptured it -> it.content();
+            case DomainEvent.InputQuarantined it -> it.content();
+            case DomainEvent.QuarantineReleased it -> it.content();
+        };
+    }
+
+    /** An event that is registered, one hour after the issue, unless told otherwise. */
+    static final class EventBuilder {
+        private final AccessKey key;
+        private final DfeFamily family;
+        private final String type;
+        private int sequence = 1;
+        private @Nullable String author = ISSUER;
+        private int hours = 1;
+        private @Nullable String protocol;
+        private @Nullable String status = "135";
+        private @Nullable String text;
+        private @Nullable String targetType;
+        private @Nullable String target;
+        private Environment environment = Environment.PRODUCTION;
+        private EventForm form = EventForm.REGISTERED;
+
+        private EventBuilder(AccessKey key, DfeFamily family, String type) {
+            this.key = key;
+            this.family = family;
+            this.type = type;
+            protocol = "P" + type;
+        }
+
+        EventBuilder sequence(int value) {
+            sequence = value;
+            protocol = "P" + type + "-" + value;
+            return this;
+        }
+
+        EventBuilder author(@Nullable String value) {
+            author = value;
+            return this;
+        }
+
+        EventBuilder hours(int value) {
+            hours = value;
+            return this;
+        }
+
+        EventBuilder protocol(@Nullable String value) {
+            protocol = value;
+            return this;
+        }
+
+        EventBuilder status(@Nullable String value) {
+            status = value;
+            return this;
+        }
+
+        EventBuilder text(String value) {
+            text = value;
+            return this;
+        }
+
+        EventBuilder target(@Nullable String ofType, @Nullable String ofProtocol) {
+            targetType = ofType;
+            target = ofProtocol;
+            return this;
+        }
+
+        EventBuilder test() {
+            environment = Environment.HOMOLOGATION;
+            return this;
+        }
+
+        EventBuilder form(EventForm value) {
+            form = value;
+            if (value == EventForm.REQUEST) {
+                protocol = null;
+                status = null;
+            } else if (value == EventForm.SUMMARY) {
+                status = null;
+                text = null;
+            }
+            return this;
+        }
+
+        DomainEvent build() {
+            EventRecord record = new EventRecord(
+                    key,
+                    family,
+                    type,
+                    sequence,
+                    author,
+                    "35",
+                    at(hours),
+                    form == EventForm.REQUEST ? null : at(hours).plusSeconds(5),
+                    protocol,
+                    status,
+                    status == null ? null : "Motivo " + status,
+                    "Descricao " + type,
+                    text,
+                    targetType,
+                    target,
+                    null,
+                    environment,
+                    form);
+            return new DomainEvent.FiscalEventCaptured(record, form + type + "-" + sequence + "-" + protocol + status);
+        }
+    }
+}

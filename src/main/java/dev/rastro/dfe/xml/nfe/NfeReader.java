@@ -1,0 +1,65 @@
+package dev.rastro.dfe.xml.nfe;
+
+import dev.rastro.dfe.xml.SecureXml;
+import dev.rastro.dfe.xml.XmlScanner;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an NF-e or NFC-e in full, wherever it stands in a file; of a lote, the first. Safe for use by several threads.
+ */
+public final class NfeReader {
+    private final XMLInputFactory factory = SecureXml.newFactory();
+    private final JAXBContext context;
+
+    public NfeReader() {
+        try {
+            context = JAXBContext.newInstance(InfNFe.class, InfNFeSupl.class, InfProt.class);
+        } catch (JAXBException e) {
+            throw new IllegalStateException("The carriers of the NF-e are no JAXB classes", e);
+        }
+    }
+
+    /** Reads the document and its protocol. Throws {@link NfeUnreadableException} when there is none. */
+    public NfeDocument read(byte[] xml) throws NfeUnreadableException {
+        try {
+            XMLStreamReader reader = new LayoutReader(factory.createXMLStreamReader(XmlScanner.stream(xml)));
+            Unmarshaller unmarshaller = context.createUnmarshaller();
+            // Tolerant: what a carrier does not name, or a number nobody can read, is passed over.
+            unmarshaller.setEventHandler(event -> true);
+            return read(reader, unmarshaller);
+        } catch (XMLStreamException | JAXBException e) {
+            throw new NfeUnreadableException("O XML está malformado: " + e.getMessage(), e);
+        }
+    }
+
+    private static NfeDocument read(XMLStreamReader reader, Unmarshaller unmarshaller)
+            throws XMLStreamException, JAXBException, NfeUnreadableException {
+        @Nullable InfNFe infNFe = null;
+        @Nullable InfNFeSupl supplement = null;
+        @Nullable InfProt protocol = null;
+        while (reader.hasNext()) {
+            // Unmarshalling leaves the reader on the event after the element's end, which may be another start.
+            boolean start = reader.isStartElement();
+            String name = start ? reader.getLocalName() : "";
+            if (name.equals("infNFe") && infNFe == null && reader.getAttributeCount() > 0) {
+                infNFe = unmarshaller.unmarshal(reader, InfNFe.class).getValue();
+            } else if (name.equals("infNFeSupl") && supplement == null) {
+                supplement = unmarshaller.unmarshal(reader, InfNFeSupl.class).getValue();
+            } else if (name.equals("infProt") && protocol == null) {
+                protocol = unmarshaller.unmarshal(reader, InfProt.class).getValue();
+            } else {
+                reader.next();
+            }
+        }
+        if (infNFe == null) {
+            throw new NfeUnreadableException("Não há uma NF-e ou NFC-e neste arquivo.");
+        }
+        return new NfeDocument(infNFe, supplement, protocol);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.rastro.print;
+
+import dev.rastro.dfe.xml.nfe.Ide;
+import dev.rastro.dfe.xml.nfe.InfAdic;
+import dev.rastro.dfe.xml.nfe.InfNFe;
+import dev.rastro.dfe.xml.nfe.Moments;
+import dev.rastro.dfe.xml.nfe.Obs;
+import dev.rastro.print.Pen.Align;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The additional information: infAdFisco and infCpl both belong to "informações complementares"; "reservado ao fisco" is
+ * never filled by the taxpayer (MOC 7.1.6). What does not fit goes on, on the next sheets, in a box of its own.
+ */
+final class AdditionalInformation {
+    static final float SIZE = 6.4f;
+    static final float LINE = 7.4f;
+    private static final float HEAD = 9f;
+    private static final float LEAST = 62f;
+    private static final float MOST = 150f;
+    private static final float SHARE = 0.67f;
+    private static final float PADDING = 3f;
+
+    private final Pen pen;
+    private final List<String> texts;
+    private List<String> lines;
+
+    AdditionalInformation(Pen pen, InfNFe note, List<String> more, PrintSituation situation) {
+        this.pen = pen;
+        this.texts = texts(note, more, situation);
+        this.lines = wrap(Frame.WIDTH * SHARE);
+    }
+
+    private static List<String> texts(InfNFe note, List<String> more, PrintSituation situation) {
+        List<String> texts = new ArrayList<>(notices(note, situation));
+        InfAdic additional = Objects.requireNonNullElseGet(note.infAdic, InfAdic::new);
+        texts.add(Brazil.text(additional.infAdFisco));
+        texts.add(Brazil.text(additional.infCpl));
+        for (Obs remark : additional.obsCont) {
+            texts.add(DanfeHeader.joined(": ", remark.xCampo, remark.xTexto));
+        }
+        texts.addAll(more);
+        texts.removeIf(String::isEmpty);
+        return texts;
+    }
+
+    private static List<String> notices(InfNFe note, PrintSituation situation) {
+        List<String> notices = new ArrayList<>();
+        Ide ide = Objects.requireNonNullElseGet(note.ide, Ide::new);
+        switch (Brazil.text(ide.tpEmis)) {
+            case "2", "5" ->
+                notices.add("DANFE em Contingência - impresso em decorrência de problemas técnicos." + entered(ide));
+            case "4" ->
+                notices.add("DANFE impresso em contingência - EPEC regularmente recebido pela RFB." + entered(ide));
+            default -> {}
+        }
+        if (situation.corrections() > 0) {
+            notices.add("ATENÇÃO: esta NF-e tem Carta de Correção Eletrônica (CC-e); consulte-a junto com este DANFE.");
+        }
+        return notices;
+    }
+
+    private static String entered(Ide ide) {
+        return ide.dhCont == null
+                ? ""
+                : " Entrada em contingência em " + Moments.day(ide.dhCont) + " " + Moments.clock(ide.dhCont) + ": "
+                        + Brazil.text(ide.xJust);
+    }
+
+    private List<String> wrap(float width) {
+        List<String> result = new ArrayList<>();
+        for (String text : texts) {
+            // Many programs put ";" where they want a new line.
+            for (String part : text.split(";(?=\\s*\\S)", -1)) {
+                result.addAll(pen.fit().wrap(part, width - 2 * PADDING, SIZE));
+            }
+        }
+        return result;
+    }
+
+    /** Height of the block on the first sheet. */
+    float firstHeight() {
+        return Math.clamp(HEAD + lines.size() * LINE + PADDING, LEAST, MOST);
+    }
+
+    /** Draws the block of the first sheet. */
+    void drawFirst(Sheet sheet, float y, float height) {
+        float width = Frame.WIDTH * SHARE;
+        pen.title(sheet, Frame.LEFT, y, "DADOS ADICIONAIS");
+        float top = y + Frame.TITLE;
+        sheet.box(Frame.LEFT, top, width, height);
+        sheet.box(Frame.LEFT + width, top, Frame.WIDTH - width, height);
+        label(sheet, Frame.LEFT, top, "INFORMAÇÕES COMPLEMENTARES");
+        label(sheet, Frame.LEFT + width, top, "RESERVADO AO FISCO");
+        int room = (int) ((height - HEAD - PADDING) / LINE);
+        boolean goesOn = lines.size() > room;
+        int shown = goesOn ? room - 1 : lines.size();
+        draw(sheet, top, width, lines.subList(0, shown));
+        if (goesOn) {
+            float last = top + HEAD + room * LINE;
+            pen.text(
+                    sheet,
+                    Frame.LEFT + PADDING,
+                    last,
+                    width - 2 * PADDING,
+                    SIZE,
+                    true,
+                    "CONTINUA NA PRÓXIMA FOLHA",
+                    Align.RIGHT);
+        }
+        lines = lines.subList(shown, lines.size());
+    }
+
+    boolean finished() {
+        return lines.isEmpty();
+    }
+
+    /** Height that the rest would need on a further sheet. */
+    float restHeight() {
+        return Frame.TITLE + HEAD + lines.size() * LINE + PADDING;
+    }
+
+    /** Draws as much of the rest as fits between {@code y} and {@code bottom}. */
+    void drawRest(Sheet sheet, float y, float bottom) {
+        int room = (int) ((bottom - y - Frame.TITLE - HEAD - PADDING) / LINE);
+        if (room < 1) {
+            return;
+        }
+        List<String> shown = lines.subList(0, Math.min(room, lines.size()));
+        float height = HEAD + shown.size() * LINE + PADDING;
+        pen.title(sheet, Frame.LEFT, y, "DADOS ADICIONAIS (CONTINUAÇÃO)");
+        float top = y + Frame.TITLE;
+        sheet.box(Frame.LEFT, top, Frame.WIDTH, height);
+        label(sheet, Frame.LEFT, top, "INFORMAÇÕES COMPLEMENTARES");
+        draw(sheet, top, Frame.WIDTH, shown);
+        lines = lines.subList(shown.size(), lines.size());
+    }
+
+    private void label(Sheet sheet, float x, float y, String text) {
+        sheet.add(new Ink.Text(x + PADDING, y + 6.4f, Pen.LABEL, false, text));
+    }
+
+    private void draw(Sheet sheet, float top, float width, List<String> shown) {
+        for (int i = 0; i < shown.size(); i++) {
+            pen.text(
+                    sheet,
+                    Frame.LEFT + PADDING,
+                    top + HEAD + (i + 1) * LINE - 1,
+                    width - 2 * PADDING,
+                    SIZE,
+                    false,
+                    shown.get(i),
+                    Align.LEFT);
+        }
+    }
+}

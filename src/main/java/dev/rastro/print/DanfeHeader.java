@@ -1,0 +1,165 @@
+package dev.rastro.print;
+
+import dev.rastro.dfe.xml.nfe.Emit;
+import dev.rastro.dfe.xml.nfe.Endereco;
+import dev.rastro.dfe.xml.nfe.Ide;
+import dev.rastro.dfe.xml.nfe.InfProt;
+import dev.rastro.dfe.xml.nfe.Moments;
+import dev.rastro.dfe.xml.nfe.NfeDocument;
+import dev.rastro.print.Pen.Align;
+import dev.rastro.print.Pen.Cell;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks that every sheet of a DANFE repeats: issuer, DANFE box, bar code and key, protocol (MOC, Anexo II). */
+final class DanfeHeader {
+    static final float HEIGHT = 92f;
+    private static final float DANFE = 84f;
+    private static final float BARCODE = 244f;
+    /** With letters the symbol is at least 11.5 cm wide (Nota Técnica Conjunta 2025.001), so its box is wider. */
+    private static final float HYBRID_BARCODE = 346f;
+
+    private static final float HYBRID_WIDTH = 328f;
+    private static final float QUIET = 9f;
+
+    private final Pen pen;
+    private final NfeDocument note;
+    private final Ide ide;
+    private final Emit emit;
+    private final PrintSituation situation;
+
+    DanfeHeader(Pen pen, NfeDocument note, PrintSituation situation) {
+        this.pen = pen;
+        this.note = note;
+        this.ide = note.infNFe().ide == null ? new Ide() : note.infNFe().ide;
+        this.emit = note.infNFe().emit == null ? new Emit() : note.infNFe().emit;
+        this.situation = situation;
+    }
+
+    /** Draws the three boxes and the two rows below them; returns where the next block begins. */
+    float draw(Sheet sheet, float y, int number, int count) {
+        boolean hybrid = !note.key().chars().allMatch(Character::isDigit);
+        float barcode = hybrid ? HYBRID_BARCODE : BARCODE;
+        float issuer = Frame.WIDTH - DANFE - barcode;
+        issuer(sheet, Frame.LEFT, y, issuer);
+        danfe(sheet, Frame.LEFT + issuer, y, number, count);
+        barcode(sheet, Frame.LEFT + issuer + DANFE, y, barcode, hybrid);
+        float at = y + HEIGHT;
+        float[] halves = Frame.shares(58, 42);
+        pen.row(
+                sheet,
+                Frame.LEFT,
+                at,
+                Frame.ROW,
+                List.of(
+                        Cell.text(halves[0], "NATUREZA DA OPERAÇÃO", Brazil.text(ide.natOp)),
+                        Cell.centered(halves[1], protocolLabel(), protocol())));
+        at += Frame.ROW;
+        float[] thirds = Frame.shares(1, 1, 1);
+        pen.row(
+                sheet,
+                Frame.LEFT,
+                at,
+                Frame.ROW,
+                List.of(
+                        Cell.text(thirds[0], "INSCRIÇÃO ESTADUAL", Brazil.text(emit.IE)),
+                        Cell.text(thirds[1], "INSCRIÇÃO ESTADUAL DO SUBST. TRIBUTÁRIO", Brazil.text(emit.IEST)),
+                        Cell.text(thirds[2], "CNPJ / CPF", Brazil.taxId(emit.CNPJ == null ? emit.CPF : emit.CNPJ))));
+        return at + Frame.ROW + 2;
+    }
+
+    private void issuer(Sheet sheet, float x, float y, float width) {
+        sheet.box(x, y, width, HEIGHT);
+        float inner = width - 10;
+        List<String> name = pen.fit().wrap(Brazil.text(emit.xNome), inner, 11);
+        float size = 11;
+        while (name.size() > 2) {
+            size *= 0.92f;
+            name = pen.fit().wrap(Brazil.text(emit.xNome), inner, size);
+        }
+        float at = y + 20 + (name.size() == 1 ? 6 : 0);
+        for (String line : name) {
+            pen.text(sheet, x + 5, at, inner, size, true, line, Align.CENTER);
+            at += size + 1.5f;
+        }
+        at += 3;
+        for (String line : address(emit.enderEmit)) {
+            pen.text(sheet, x + 5, at, inner, 7.6f, false, line, Align.CENTER);
+            at += 9.2f;
+        }
+    }
+
+    private static List<String> address(@Nullable Endereco place) {
+        if (place == null) {
+            return List.of();
+        }
+        return Stream.of(
+                        joined(", ", place.xLgr, place.nro, place.xCpl),
+                        joined(" - ", place.xBairro, cep(place)),
+                        joined(" - ", place.xMun, place.UF),
+                        place.fone == null ? "" : "Fone: " + Brazil.phone(place.fone))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String cep(Endereco place) {
+        return place.CEP == null ? "" : "CEP " + Brazil.postalCode(place.CEP);
+    }
+
+    static String joined(String separator, @Nullable String... parts) {
+        return Stream.of(parts)
+                .map(Brazil::text)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(separator));
+    }
+
+    private void danfe(Sheet sheet, float x, float y, int number, int count) {
+        sheet.box(x, y, DANFE, HEIGHT);
+        pen.text(sheet, x, y + 14, DANFE, 13, true, "DANFE", Align.CENTER);
+        pen.text(sheet, x + 3, y + 22, DANFE - 6, 6, false, "Documento Auxiliar da", Align.CENTER);
+        pen.text(sheet, x + 3, y + 29, DANFE - 6, 6, false, "Nota Fiscal Eletrônica", Align.CENTER);
+        pen.text(sheet, x + 6, y + 42, 50, 7, false, "0 - ENTRADA", Align.LEFT);
+        pen.text(sheet, x + 6, y + 51, 50, 7, false, "1 - SAÍDA", Align.LEFT);
+        sheet.box(x + DANFE - 24, y + 35, 16, 18);
+        pen.text(sheet, x + DANFE - 24, y + 48, 16, 11, true, Brazil.text(ide.tpNF), Align.CENTER);
+        pen.text(sheet, x + 3, y + 66, DANFE - 6, 10, true, "Nº " + Brazil.documentNumber(ide.nNF), Align.CENTER);
+        pen.text(sheet, x + 3, y + 76, DANFE - 6, 10, true, "SÉRIE " + Brazil.series(ide.serie), Align.CENTER);
+        pen.text(sheet, x + 3, y + 86, DANFE - 6, 8.5f, true, "FOLHA " + number + "/" + count, Align.CENTER);
+    }
+
+    private void barcode(Sheet sheet, float x, float y, float width, boolean hybrid) {
+        sheet.box(x, y, width, HEIGHT);
+        if (Code128.encodable(note.key())) {
+            int[] bars = Code128.encode(note.key());
+            float drawn = hybrid ? HYBRID_WIDTH : width - 2 * QUIET;
+            sheet.add(new Ink.Bars(x + (width - drawn) / 2, y + 5, 34, drawn / Code128.modules(bars), bars));
+        }
+        pen.row(sheet, x, y + 43, 19, List.of(Cell.centered(width, "CHAVE DE ACESSO", Brazil.key(note.key()))));
+        List<String> lines = consultation();
+        float at = y + (lines.size() == 1 ? 80 : 75);
+        for (String line : lines) {
+            pen.text(sheet, x + 4, at, width - 8, 7.4f, false, line, Align.CENTER);
+            at += 9;
+        }
+    }
+
+    private List<String> consultation() {
+        return List.of(
+                "Consulta de autenticidade no portal nacional da NF-e",
+                "www.nfe.fazenda.gov.br/portal ou no site da Sefaz autorizadora");
+    }
+
+    private String protocolLabel() {
+        return situation.denied() ? "PROTOCOLO DE DENEGAÇÃO DE USO" : "PROTOCOLO DE AUTORIZAÇÃO DE USO";
+    }
+
+    private String protocol() {
+        InfProt protocol = note.protocol();
+        if (protocol == null || protocol.nProt == null) {
+            return "4".equals(ide.tpEmis) ? "CONTINGÊNCIA - EPEC" : "SEM PROTOCOLO DE AUTORIZAÇÃO";
+        }
+        return joined("  ", protocol.nProt, Moments.day(protocol.dhRecbto), Moments.clock(protocol.dhRecbto));
+    }
+}

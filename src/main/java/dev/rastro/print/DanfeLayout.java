@@ -1,0 +1,100 @@
+package dev.rastro.print;
+
+import dev.rastro.dfe.xml.nfe.InfNFe;
+import dev.rastro.dfe.xml.nfe.NfeDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays a DANFE out on as many sheets as it takes (A4 portrait, MOC Anexo II). The number of sheets is known only at the
+ * end, so the layout runs once to count and once to draw "folha n/N".
+ */
+final class DanfeLayout {
+    private final Pen pen;
+    private final NfeDocument document;
+    private final PrintSituation situation;
+
+    DanfeLayout(Pen pen, NfeDocument document, PrintSituation situation) {
+        this.pen = pen;
+        this.document = document;
+        this.situation = situation;
+    }
+
+    List<Sheet> sheets() {
+        int count = sheets(1).size();
+        return sheets(count);
+    }
+
+    private List<Sheet> sheets(int count) {
+        InfNFe note = document.infNFe();
+        DanfeHeader header = new DanfeHeader(pen, document, situation);
+        MoneyBlocks money = new MoneyBlocks(pen, note);
+        ItemTable items = new ItemTable(pen, note.det);
+        AdditionalInformation additional = new AdditionalInformation(pen, note, money.furtherInstalments(), situation);
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(first(note, header, money, items, additional, count));
+        while (!items.finished() || !additional.finished()) {
+            sheets.add(further(header, items, additional, sheets.size() + 1, count));
+        }
+        return sheets;
+    }
+
+    private Sheet first(
+            InfNFe note,
+            DanfeHeader header,
+            MoneyBlocks money,
+            ItemTable items,
+            AdditionalInformation additional,
+            int count) {
+        Sheet sheet = new Sheet();
+        margin(sheet);
+        PartyBlocks parties = new PartyBlocks(pen, note);
+        float y = parties.canhoto(sheet, Frame.TOP);
+        y = header.draw(sheet, y, 1, count);
+        y = parties.recipient(sheet, y);
+        y = parties.places(sheet, y);
+        y = money.billing(sheet, y);
+        y = money.taxes(sheet, y);
+        y = new TransportBlock(pen, note).draw(sheet, y);
+        float additionalHeight = additional.firstHeight();
+        float additionalTop = Frame.BOTTOM - additionalHeight - Frame.TITLE;
+        float issqnTop = additionalTop - money.issqnHeight() - 2;
+        pen.title(sheet, Frame.LEFT, y, "DADOS DOS PRODUTOS / SERVIÇOS");
+        items.draw(sheet, y + Frame.TITLE, issqnTop);
+        money.issqn(sheet, issqnTop + 2);
+        additional.drawFirst(sheet, additionalTop, additionalHeight);
+        return sheet;
+    }
+
+    private Sheet further(
+            DanfeHeader header, ItemTable items, AdditionalInformation additional, int number, int count) {
+        Sheet sheet = new Sheet();
+        margin(sheet);
+        float y = header.draw(sheet, Frame.TOP, number, count);
+        float bottom = Frame.BOTTOM;
+        if (!items.finished()) {
+            // The rest of the text goes below the table where a third of the sheet is enough for it.
+            float text = additional.finished() ? 0 : additional.restHeight();
+            float tableBottom = text > 0 && text < (bottom - y) / 3 ? bottom - text - 2 : bottom;
+            pen.title(sheet, Frame.LEFT, y, "DADOS DOS PRODUTOS / SERVIÇOS (CONTINUAÇÃO)");
+            items.draw(sheet, y + Frame.TITLE, tableBottom);
+            y = tableBottom + 2;
+        }
+        if (items.finished() && !additional.finished()) {
+            additional.drawRest(sheet, y, bottom);
+        }
+        return sheet;
+    }
+
+    /** What the program says beside the document: across the sheet, and in the margin. */
+    private void margin(Sheet sheet) {
+        List<String> words = situation.watermarks();
+        if (!words.isEmpty()) {
+            sheet.add(new Ink.Watermark(String.join(" · ", words), words.size() > 1 ? 46 : 64));
+        }
+        if (situation.asOf() != null) {
+            String text = "Situação conhecida em " + Stamp.of(situation.asOf());
+            pen.text(sheet, Frame.LEFT, Frame.PAGE_HEIGHT - 8, Frame.WIDTH, 5.6f, false, text, Pen.Align.RIGHT);
+        }
+    }
+}

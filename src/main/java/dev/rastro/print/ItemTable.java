@@ -1,0 +1,157 @@
+package dev.rastro.print;
+
+import dev.rastro.dfe.xml.nfe.Det;
+import dev.rastro.print.Pen.Align;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of products and services. Hands out its rows sheet by sheet; a row is split only where no sheet holds it. */
+final class ItemTable {
+    static final float HEAD = 16f;
+    private static final float SIZE = 6.4f;
+    private static final float LINE = 7.3f;
+    private static final float GAP = 2.4f;
+    private static final float INSET = 1.8f;
+
+    private record Column(String top, String bottom, float width, Align align) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("CÓDIGO", "PRODUTO", 50, Align.LEFT),
+            new Column("DESCRIÇÃO DO PRODUTO / SERVIÇO", "", 0, Align.LEFT),
+            new Column("NCM/SH", "", 33, Align.CENTER),
+            new Column("O/CST", "O/CSOSN", 24, Align.CENTER),
+            new Column("CFOP", "", 20, Align.CENTER),
+            new Column("UN", "", 21, Align.CENTER),
+            new Column("QUANT.", "", 42, Align.RIGHT),
+            new Column("VALOR", "UNIT.", 42, Align.RIGHT),
+            new Column("VALOR", "TOTAL", 43, Align.RIGHT),
+            new Column("B. CÁLC.", "ICMS", 41, Align.RIGHT),
+            new Column("VALOR", "ICMS", 37, Align.RIGHT),
+            new Column("VALOR", "IPI", 33, Align.RIGHT),
+            new Column("ALÍQ.", "ICMS", 24, Align.RIGHT),
+            new Column("ALÍQ.", "IPI", 24, Align.RIGHT));
+
+    private final Pen pen;
+    private final float[] widths;
+    private final List<ItemRow> rows = new ArrayList<>();
+    private int next;
+
+    ItemTable(Pen pen, List<Det> items) {
+        this.pen = pen;
+        this.widths = widths();
+        for (Det item : items) {
+            rows.add(ItemRow.of(item, pen.fit(), widths[0] - 2 * INSET, widths[1] - 2 * INSET, SIZE));
+        }
+    }
+
+    private static float[] widths() {
+        float[] result = new float[COLUMNS.size()];
+        float fixed = 0;
+        for (int i = 0; i < result.length; i++) {
+            result[i] = COLUMNS.get(i).width();
+            fixed += result[i];
+        }
+        result[1] = Frame.WIDTH - fixed;
+        return result;
+    }
+
+    boolean finished() {
+        return next == rows.size();
+    }
+
+    /** Draws as many rows as fit between {@code y} and {@code bottom}; the frame fills the room. */
+    void draw(Sheet sheet, float y, float bottom) {
+        head(sheet, y);
+        float at = y + HEAD;
+        while (!finished()) {
+            ItemRow row = rows.get(next);
+            float height = row.lines() * LINE + GAP;
+            if (at + height <= bottom) {
+                row(sheet, at, row);
+                at += height;
+                next++;
+                if (!finished() && at + LINE + GAP <= bottom) {
+                    sheet.add(new Ink.Line(Frame.LEFT, at, Frame.LEFT + Frame.WIDTH, at, 0.25f, true));
+                }
+            } else if (at > y + HEAD || !split(row, (int) ((bottom - at - GAP) / LINE))) {
+                break;
+            }
+        }
+        verticals(sheet, y, bottom);
+    }
+
+    /** Cuts the next row in two where a whole sheet cannot hold it. */
+    private boolean split(ItemRow row, int lines) {
+        if (lines < 1 || lines >= row.lines()) {
+            return false;
+        }
+        List<String> code = row.code();
+        int cut = Math.min(lines, code.size());
+        rows.set(
+                next,
+                new ItemRow(
+                        code.subList(0, cut),
+                        row.description()
+                                .subList(0, Math.min(lines, row.description().size())),
+                        row.values()));
+        rows.add(
+                next + 1,
+                new ItemRow(
+                        code.subList(cut, code.size()),
+                        row.description()
+                                .subList(
+                                        Math.min(lines, row.description().size()),
+                                        row.description().size()),
+                        List.of()));
+        return true;
+    }
+
+    private void head(Sheet sheet, float y) {
+        float x = Frame.LEFT;
+        for (int i = 0; i < widths.length; i++) {
+            Column column = COLUMNS.get(i);
+            float inner = widths[i] - 2;
+            boolean single = column.bottom().isEmpty();
+            pen.text(sheet, x + 1, y + (single ? 10 : 7), inner, 5.4f, false, column.top(), Align.CENTER);
+            pen.text(sheet, x + 1, y + 13.2f, inner, 5.4f, false, column.bottom(), Align.CENTER);
+            x += widths[i];
+        }
+        sheet.line(Frame.LEFT, y + HEAD, Frame.LEFT + Frame.WIDTH, y + HEAD);
+    }
+
+    private void verticals(Sheet sheet, float y, float bottom) {
+        sheet.box(Frame.LEFT, y, Frame.WIDTH, bottom - y);
+        float x = Frame.LEFT;
+        for (int i = 0; i < widths.length - 1; i++) {
+            x += widths[i];
+            sheet.line(x, y, x, bottom);
+        }
+    }
+
+    private void row(Sheet sheet, float y, ItemRow row) {
+        float x = Frame.LEFT;
+        lines(sheet, x, y, widths[0], row.code());
+        x += widths[0];
+        lines(sheet, x, y, widths[1], row.description());
+        x += widths[1];
+        for (int i = 0; i < row.values().size(); i++) {
+            int column = i + 2;
+            pen.text(
+                    sheet,
+                    x + INSET,
+                    y + LINE,
+                    widths[column] - 2 * INSET,
+                    SIZE,
+                    false,
+                    row.values().get(i),
+                    COLUMNS.get(column).align());
+            x += widths[column];
+        }
+    }
+
+    private void lines(Sheet sheet, float x, float y, float width, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            pen.text(sheet, x + INSET, y + (i + 1) * LINE, width - 2 * INSET, SIZE, false, lines.get(i), Align.LEFT);
+        }
+    }
+}

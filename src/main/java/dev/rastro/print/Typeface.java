@@ -1,0 +1,79 @@
+package dev.rastro.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The one typeface of the prints: Liberation Sans (SIL Open Font License), as wide as Arial, shipped inside PDFBox.
+ * Bold is drawn by thickening the outline, so that one embedded font serves all. Safe for use by several threads.
+ */
+final class Typeface {
+    private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final char REPLACEMENT = '?';
+
+    private final byte[] bytes;
+    private final CmapLookup glyphs;
+    private final TrueTypeFont font;
+    private final float unitsPerEm;
+    private final ConcurrentMap<Integer, Float> widths = new ConcurrentHashMap<>();
+
+    Typeface() {
+        try (InputStream in = PDType0Font.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("PDFBox no longer ships " + RESOURCE);
+            }
+            bytes = in.readAllBytes();
+            font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            glyphs = font.getUnicodeCmapLookup();
+            unitsPerEm = font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font of the prints cannot be read", e);
+        }
+    }
+
+    /** The font file. */
+    InputStream stream() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    /** The text as it can be drawn: control characters become spaces, what the font lacks becomes "?". */
+    String drawable(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        text.codePoints().forEach(code -> {
+            if (Character.isWhitespace(code) || Character.isISOControl(code)) {
+                result.append(' ');
+            } else if (glyphs.getGlyphId(code) != 0) {
+                result.appendCodePoint(code);
+            } else {
+                result.append(REPLACEMENT);
+            }
+        });
+        return result.toString();
+    }
+
+    /** Width in points of a drawable text. */
+    float width(String text, float size) {
+        float units = 0;
+        for (int i = 0; i < text.length(); i++) {
+            units += widths.computeIfAbsent((int) text.charAt(i), this::advance);
+        }
+        return units * size / unitsPerEm;
+    }
+
+    private float advance(int code) {
+        try {
+            return font.getAdvanceWidth(glyphs.getGlyphId(code));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font of the prints cannot be read", e);
+        }
+    }
+}

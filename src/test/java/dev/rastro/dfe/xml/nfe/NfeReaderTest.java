@@ -1,0 +1,76 @@
+package dev.rastro.dfe.xml.nfe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rastro.testing.Shared;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class NfeReaderTest {
+    private final NfeReader reader = new NfeReader();
+
+    static List<Shared.CorpusFile> corpusNotes() {
+        return Shared.corpus().stream()
+                .filter(file -> file.get("well_formed").equals("yes"))
+                .filter(file -> List.of("NFe", "nfeProc", "enviNFe").contains(file.get("root")))
+                .filter(file -> file.get("key").length() == 44)
+                .toList();
+    }
+
+    @Test
+    void everyNoteOfTheCorpusIsReadWithAllItsItemsAndInstalments() throws NfeUnreadableException {
+        assertThat(corpusNotes()).hasSizeGreaterThan(120);
+        for (Shared.CorpusFile file : corpusNotes()) {
+            InfNFe note = reader.read(file.bytes()).infNFe();
+            if (!file.get("root").equals("enviNFe")) {
+                assertThat(note.det).as(file.toString()).hasSize(Integer.parseInt(file.get("n_items")));
+            }
+            assertThat(Objects.requireNonNull(note.ide, file.toString()).nNF).isNotBlank();
+            assertThat(note.det).as(file.toString()).allSatisfy(item -> {
+                assertThat(Objects.requireNonNull(item.prod).xProd).isNotBlank();
+                assertThat(item.prod.vProd).isNotNull();
+            });
+        }
+    }
+
+    @Test
+    void everyVariantOfATaxIsReadIntoTheSameCarrier() throws NfeUnreadableException {
+        String xml = """
+                <n:NFe xmlns:n="http://www.portalfiscal.inf.br/nfe"><n:infNFe Id="NFe1" versao="4.00"><n:det nItem="1">
+                <n:prod><n:xProd>A</n:xProd><n:vProd>x</n:vProd></n:prod><n:imposto>
+                <n:ICMS><n:ICMSSN101><n:orig>0</n:orig><n:CSOSN>101</n:CSOSN></n:ICMSSN101></n:ICMS>
+                <n:IPI><n:cEnq>999</n:cEnq><n:IPITrib><n:CST>50</n:CST><n:vIPI>1.50</n:vIPI></n:IPITrib></n:IPI>
+                <n:PIS><n:PISAliq><n:CST>01</n:CST></n:PISAliq></n:PIS><n:novo><n:x/></n:novo>
+                <n:IBSCBS><n:CST>000</n:CST><n:gIBSCBS><n:vBC>9.00</n:vBC></n:gIBSCBS></n:IBSCBS>
+                </n:imposto></n:det><n:total><n:ICMSTot><n:vNF>10.00</n:vNF></n:ICMSTot></n:total></n:infNFe></n:NFe>""";
+        InfNFe note = reader.read(xml.getBytes(StandardCharsets.UTF_8)).infNFe();
+        Imposto taxes = Objects.requireNonNull(note.det.getFirst().imposto);
+
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(taxes.ICMS).group).CSOSN)
+                .isEqualTo("101");
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(taxes.IPI).group).vIPI)
+                .isEqualTo(new BigDecimal("1.50"));
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(taxes.PIS).group).CST)
+                .isEqualTo("01");
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(taxes.IBSCBS).gIBSCBS).vBC)
+                .isEqualTo(new BigDecimal("9.00"));
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(note.total).ICMSTot).vNF)
+                .isEqualTo(new BigDecimal("10.00"));
+        assertThat(Objects.requireNonNull(note.det.getFirst().prod).vProd)
+                .as("a number nobody can read")
+                .isNull();
+    }
+
+    @Test
+    void whatIsNoNoteIsRefusedWithAReason() {
+        assertThatThrownBy(() -> reader.read("<CTe/>".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(NfeUnreadableException.class)
+                .hasMessageContaining("Não há");
+        assertThatThrownBy(() -> reader.read("<NFe>".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(NfeUnreadableException.class);
+    }
+}

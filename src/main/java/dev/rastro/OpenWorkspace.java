@@ -1,0 +1,169 @@
+package dev.rastro;
+
+import dev.rastro.cli.Workspace;
+import dev.rastro.dfe.xml.XmlScanner;
+import dev.rastro.intake.ImportService;
+import dev.rastro.intake.Importer;
+import dev.rastro.intake.InputReader;
+import dev.rastro.intake.Intake;
+import dev.rastro.intake.Limits;
+import dev.rastro.intake.Preparer;
+import dev.rastro.intake.QuarantineProjection;
+import dev.rastro.intake.QuarantineService;
+import dev.rastro.log.Actor;
+import dev.rastro.log.Bus;
+import dev.rastro.log.Dispatcher;
+import dev.rastro.log.EventLog;
+import dev.rastro.log.GuavaBus;
+import dev.rastro.log.Ids;
+import dev.rastro.log.codec.EventCodec;
+import dev.rastro.log.codec.EventContracts;
+import dev.rastro.store.DataFolder;
+import dev.rastro.store.Dictionaries;
+import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.IntegrityCheck;
+import dev.rastro.store.OriginalCodec;
+import dev.rastro.store.OriginalStore;
+import dev.rastro.store.ReadModels;
+import dev.rastro.store.Vault;
+import dev.rastro.store.h2.H2Catalog;
+import dev.rastro.store.h2.H2Database;
+import dev.rastro.store.h2.H2EventLog;
+import dev.rastro.store.h2.H2IntegrityCheck;
+import dev.rastro.store.h2.H2Originals;
+import dev.rastro.store.h2.H2ReadModels;
+import dev.rastro.store.h2.H2Vault;
+import dev.rastro.timeline.Catalogues;
+import dev.rastro.timeline.DocumentProjection;
+import dev.rastro.timeline.ReadModelCheck;
+import dev.rastro.timeline.SituationFold;
+import dev.rastro.timeline.TimelineFold;
+import dev.rastro.timeline.TimelineService;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The services of one open data folder, put together. Close it to release the folder. */
+final class OpenWorkspace implements Workspace {
+    private final DataFolder folder;
+    private final H2Database database;
+    private final Bus bus = new GuavaBus();
+    private final Dispatcher dispatcher;
+    private final Importer importer;
+    private final DocumentCatalog catalog;
+    private final TimelineService timelines;
+    private final OriginalStore originals;
+    private final QuarantineService quarantine;
+    private final IntegrityCheck integrity;
+    private final ReadModelCheck readModelCheck;
+
+    private OpenWorkspace(DataFolder folder, H2Database database) {
+        this.folder = folder;
+        this.database = database;
+        Clock clock = Clock.systemDefaultZone();
+        Ids ids = new Ids(clock);
+        Actor operator = new Actor(Actor.Kind.OPERATOR, System.getProperty("user.name", "?"));
+        int workers = Runtime.getRuntime().availableProcessors();
+
+        EventCodec codec = new EventCodec(EventContracts.load());
+        OriginalCodec originalCodec = new OriginalCodec(Dictionaries.load());
+        EventLog log = new H2EventLog(database, codec);
+        Vault vault = new H2Vault(database, codec, bus);
+        ReadModels readModels = new H2ReadModels(database);
+        TimelineFold fold = new SituationFold(Catalogues.load());
+        XmlScanner scanner = new XmlScanner();
+
+        this.originals = new H2Originals(database, originalCodec);
+        this.catalog = new H2Catalog(database);
+        this.timelines = new TimelineService(log, fold);
+        this.importer = new ImportService(
+                new InputReader(Limits.standard()),
+                new Preparer(scanner, originalCodec),
+                new Intake(vault),
+                ids,
+                clock,
+                operator,
+                workers);
+        this.quarantine = new QuarantineService(readModels, originals, scanner, vault, ids, clock, operator);
+        this.integrity = new H2IntegrityCheck(database, originalCodec);
+        this.readModelCheck = new ReadModelCheck(log, fold, catalog);
+        this.dispatcher = new Dispatcher(
+                log,
+                bus,
+                workers,
+                List.of(new DocumentProjection(log, fold, readModels, bus), new QuarantineProjection(readModels)));
+    }
+
+    /** Takes the folder and opens its store. */
+    static OpenWorkspace open(Path path) {
+        DataFolder folder = DataFolder.acquire(path);
+        try {
+            return new OpenWorkspace(folder, H2Database.open(path));
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    Bus bus() {
+        return bus;
+    }
+
+    Path path() {
+        return folder.path();
+    }
+
+    @Override
+    public Importer importer() {
+        return importer;
+    }
+
+    @Override
+    public DocumentCatalog catalog() {
+        return catalog;
+    }
+
+    @Override
+    public TimelineService timelines() {
+        return timelines;
+    }
+
+    @Override
+    public OriginalStore originals() {
+        return originals;
+    }
+
+    @Override
+    public QuarantineService quarantine() {
+        return quarantine;
+    }
+
+    @Override
+    public void settle() {
+        dispatcher.drain();
+    }
+
+    @Override
+    public void rebuild() {
+        dispatcher.rebuild();
+    }
+
+    @Override
+    public IntegrityCheck.Report check() {
+        settle();
+        List<IntegrityCheck.Finding> problems = new ArrayList<>();
+        return new IntegrityCheck.Report(
+                integrity.originals(problems::add),
+                integrity.log(problems::add),
+                readModelCheck.documents(problems::add),
+                problems);
+    }
+
+    @Override
+    public void close() {
+        dispatcher.close();
+        database.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.rastro;
+
+import dev.rastro.bench.BenchCommand;
+import dev.rastro.cli.CommandLineFactory;
+import dev.rastro.cli.TrainingFiles;
+import dev.rastro.cli.WorkspaceOpener;
+import dev.rastro.simulator.generator.TrainingData;
+import dev.rastro.store.DataFolder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Entry point and composition root: the only place that builds services. */
+public final class Rastro {
+    /** The day training data ends at; fixed, so that the same seed gives the same files on any day. */
+    private static final LocalDate TRAINING_DAY = LocalDate.of(2026, 11, 24);
+
+    private Rastro() {}
+
+    /** Runs the command line; without arguments, opens the window. */
+    public static void main(String[] arguments) {
+        WorkspaceOpener opener = home -> OpenWorkspace.open(DataFolder.locate(
+                home, System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
+        TrainingFiles training =
+                (folder, seed, documents) -> new TrainingData(TRAINING_DAY).writeTo(folder, seed, documents);
+        int exitCode = new CommandLineFactory(opener, training)
+                .create(Map.of("bench", new BenchCommand(OpenWorkspace::open, training)))
+                .execute(arguments);
+        System.exit(exitCode);
+    }
+}

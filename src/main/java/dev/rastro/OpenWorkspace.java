@@ -41,6 +41,7 @@ import dev.rastro.timeline.TimelineFold;
 import dev.rastro.timeline.TimelineService;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +62,7 @@ final class OpenWorkspace implements Workspace {
     private OpenWorkspace(DataFolder folder, H2Database database) {
         this.folder = folder;
         this.database = database;
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         Ids ids = new Ids(clock);
         Actor operator = new Actor(Actor.Kind.OPERATOR, System.getProperty("user.name", "?"));
         int workers = Runtime.getRuntime().availableProcessors();

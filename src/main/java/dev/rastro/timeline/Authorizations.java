@@ -67,7 +67,7 @@ final class Authorizations {
         return new Authorization(fact.with(protocol), codes.ofSummary(code).orElse(null), true);
     }
 
-    /** The protocols proper, copies of one (same number and code) only once, in fiscal order. */
+    /** The protocols proper, copies of one (same number and code) only once. */
     List<Authorization> protocols() {
         Map<String, Authorization> distinct = new TreeMap<>();
         for (Authorization each : all) {
@@ -80,7 +80,7 @@ final class Authorizations {
                         (one, copy) -> new Authorization(one.fact().learntWith(copy.fact()), one.proves(), false));
             }
         }
-        return distinct.values().stream().sorted(ORDER).toList();
+        return List.copyOf(distinct.values());
     }
 
     /** What summaries tell, in fiscal order; summaries that say the same are one. */

@@ -1,6 +1,7 @@
 package dev.rastro.timeline;
 
 import dev.rastro.dfe.Completeness;
+import dev.rastro.dfe.KeyLayouts;
 import dev.rastro.dfe.KeyParts;
 import dev.rastro.dfe.xml.DocumentHeader;
 import dev.rastro.dfe.xml.DocumentSummary;
@@ -15,24 +16,24 @@ final class DocumentRowWriter {
     private final Folded folded;
     private final Optional<DocumentHeader> header;
     private final Optional<DocumentSummary> summary;
-    private final KeyParts parts;
+    private final KeyLayouts layouts;
 
     DocumentRowWriter(Folded folded, Catalogues catalogues) {
         this.folded = folded;
         header = folded.versions.representative().map(Fact::value);
         summary = folded.facts.summary().map(Fact::value);
-        parts = catalogues.layouts().parts(folded.key);
+        layouts = catalogues.layouts();
     }
 
     DocumentRow write(boolean alert) {
         return new DocumentRow(
                 folded.key,
                 folded.family,
-                or(of(DocumentHeader::model), parts.model()),
-                or(of(DocumentHeader::series), parts.series()),
-                or(of(DocumentHeader::number), parts.number()),
+                of(DocumentHeader::model).or(() -> parts().model()).orElse(null),
+                of(DocumentHeader::series).or(() -> parts().series()).orElse(null),
+                of(DocumentHeader::number).or(() -> parts().number()).orElse(null),
                 or(of(DocumentHeader::issuedAt), said(DocumentSummary::issuedAt)),
-                or(issuer(Party::id), Optional.of(parts.issuerId())),
+                issuer(Party::id).orElseGet(() -> parts().issuerId()),
                 issuer(Party::name).orElse(null),
                 recipient(Party::id),
                 recipient(Party::name),
@@ -46,6 +47,11 @@ final class DocumentRowWriter {
                 alert,
                 folded.versions.representative().map(Fact::content).orElse(null),
                 folded.facts.learntAt());
+    }
+
+    /** Taken apart on demand: most documents tell all of it themselves. */
+    private KeyParts parts() {
+        return layouts.parts(folded.key);
     }
 
     private Completeness completeness() {

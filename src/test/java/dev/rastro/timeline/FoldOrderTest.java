@@ -77,7 +77,7 @@ class FoldOrderTest {
         assertThat(timeline.document().alert()).isEqualTo(!timeline.alerts().isEmpty());
     }
 
-    private static Timeline timeless(Timeline timeline) {
+    static Timeline timeless(Timeline timeline) {
         DocumentRow row = timeline.document();
         return new Timeline(
                 new DocumentRow(

@@ -22,6 +22,7 @@ import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.dfe.xml.EventForm;
+import dev.rastro.dfe.xml.Protocol;
 import dev.rastro.log.DomainEvent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -247,6 +248,18 @@ class SituationFoldTest {
         DomainEvent rejected = captured(header(NFE, F, protocol("204", "1", null), "digest"), "d");
         assertThat(nfe(rejected).document().situation()).isEqualTo(Situation.REJECTED);
         assertThat(nfe(rejected, on("110111").build()).document().situation()).isEqualTo(Situation.CANCELLED);
+    }
+
+    @Test
+    void ofContradictoryProtocolsTheFirstRegisteredHolds() {
+        Protocol early = new Protocol("302", null, "9", Samples.at(-2), null);
+        Protocol late = new Protocol("302", null, "1", Samples.at(2), null);
+        Timeline denied = nfe(doc(), new DomainEvent.ProtocolCaptured(NFE, early, "zzz"));
+        assertThat(denied.document().situation()).isEqualTo(Situation.DENIED);
+        assertThat(denied.alerts()).containsExactly(Alerts.PROTOCOL_CONFLICT);
+        Timeline authorized = nfe(doc(), new DomainEvent.ProtocolCaptured(NFE, late, "aaa"));
+        assertThat(authorized.document().situation()).isEqualTo(Situation.AUTHORIZED);
+        assertThat(authorized.alerts()).containsExactly(Alerts.PROTOCOL_CONFLICT);
     }
 
     @Test

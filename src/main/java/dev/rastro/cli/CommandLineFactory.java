@@ -48,7 +48,8 @@ public final class CommandLineFactory {
                 new XmlCommand(opener),
                 new RebuildCommand(opener),
                 new CheckCommand(opener),
-                new GenerateCommand(training));
+                new GenerateCommand(training),
+                new PdfCommand(opener));
         commands.forEach(root::addSubcommand);
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(QuarantineCommand.group()))
                 .addSubcommand(new QuarantineCommand.ListEntries(opener))

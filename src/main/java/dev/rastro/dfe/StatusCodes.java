@@ -40,6 +40,15 @@ public final class StatusCodes {
 
     /** The base situation that a protocol's cStat proves; empty for codes that say nothing about the document. */
     public Optional<Situation> ofProtocol(DfeFamily family, String cStat) {
+        return find(family, cStat).map(Range::situation);
+    }
+
+    /** What a protocol's cStat means, in Portuguese, for answers that do not say it themselves. */
+    public Optional<String> meaning(DfeFamily family, String cStat) {
+        return find(family, cStat).map(Range::meaning);
+    }
+
+    private Optional<Range> find(DfeFamily family, String cStat) {
         if (!cStat.matches("[0-9]{3,4}")) {
             return Optional.empty();
         }
@@ -47,11 +56,10 @@ public final class StatusCodes {
         return find(family.name(), code).or(() -> find("*", code));
     }
 
-    private Optional<Situation> find(String family, int code) {
+    private Optional<Range> find(String family, int code) {
         return documents.stream()
                 .filter(range -> range.families.contains(family) && range.from <= code && code <= range.to)
-                .min((a, b) -> Integer.compare(a.to - a.from, b.to - b.from))
-                .map(Range::situation);
+                .min((a, b) -> Integer.compare(a.to - a.from, b.to - b.from));
     }
 
     /**
@@ -72,13 +80,14 @@ public final class StatusCodes {
     private record Registration(
             List<String> families, @Nullable String cStat) {}
 
-    private record Range(List<String> families, int from, int to, Situation situation) {
+    private record Range(List<String> families, int from, int to, Situation situation, String meaning) {
         static Range read(TsvTable.Row row) {
             return new Range(
                     row.list("families"),
                     Integer.parseInt(row.text("from")),
                     Integer.parseInt(row.text("to")),
-                    Situation.valueOf(row.text("situation")));
+                    Situation.valueOf(row.text("situation")),
+                    row.text("meaning"));
         }
     }
 }

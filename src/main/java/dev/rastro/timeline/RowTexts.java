@@ -7,6 +7,7 @@ import dev.rastro.dfe.xml.EventRecord;
 import dev.rastro.dfe.xml.Party;
 import dev.rastro.dfe.xml.Protocol;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The Portuguese texts of timeline rows. */
@@ -37,12 +38,13 @@ final class RowTexts {
         return party.name() == null && party.id() != null ? TaxIds.formatted(party.id()) : party.name();
     }
 
-    static String protocol(Authorization authorization) {
+    /** @param meaning what the code means, for answers without words of their own */
+    static String protocol(Authorization authorization, Optional<String> meaning) {
         Protocol protocol = authorization.protocol();
         Situation proves = authorization.proves();
         String title = proves == null ? "Protocolo" : PROTOCOLS.getOrDefault(proves, "Protocolo");
-        String code = title + " (" + protocol.status() + ")";
-        return protocol.reason() == null ? code : code + ": " + protocol.reason();
+        String reason = protocol.reason() == null ? meaning.orElse("") : protocol.reason();
+        return title + " (" + protocol.status() + ")" + (reason.isEmpty() ? "" : ": " + reason);
     }
 
     static String summary(@Nullable Situation proves) {

@@ -1,6 +1,7 @@
 package dev.rastro.timeline;
 
 import dev.rastro.dfe.Situation;
+import dev.rastro.dfe.StatusCodes;
 import dev.rastro.dfe.xml.DocumentHeader;
 import dev.rastro.dfe.xml.EventRecord;
 import dev.rastro.dfe.xml.Party;
@@ -17,11 +18,13 @@ final class TimelineRowWriter {
 
     private final Folded folded;
     private final Authorities authorities;
+    private final StatusCodes codes;
     private final StatusMeaning meaning;
 
     TimelineRowWriter(Folded folded, Catalogues catalogues) {
         this.folded = folded;
         authorities = catalogues.authorities();
+        codes = catalogues.statusCodes();
         meaning = new StatusMeaning(folded);
     }
 
@@ -63,7 +66,7 @@ final class TimelineRowWriter {
                 kind,
                 protocol.number(),
                 authorities.of(folded.key),
-                RowTexts.protocol(each),
+                RowTexts.protocol(each, codes.meaning(folded.family, protocol.status())),
                 meaning.counts(proves));
     }
 

@@ -44,19 +44,11 @@ class CorpusFoldTest {
         for (Shared.CorpusFile file : Shared.corpus()) {
             if (scanner.scan(file.bytes()) instanceof ScanResult.Recognised found) {
                 for (XmlItem item : found.items()) {
-                    facts.computeIfAbsent(item.key(), any -> new ArrayList<>()).add(fact(item, file.get("sha256")));
+                    facts.computeIfAbsent(item.key(), any -> new ArrayList<>())
+                            .add(Samples.fact(item, file.get("sha256")));
                 }
             }
         }
         return facts;
-    }
-
-    private static DomainEvent fact(XmlItem item, String content) {
-        return switch (item) {
-            case XmlItem.Document it -> new DomainEvent.DocumentCaptured(it.header(), content);
-            case XmlItem.Summary it -> new DomainEvent.SummaryCaptured(it.summary(), content);
-            case XmlItem.Event it -> new DomainEvent.FiscalEventCaptured(it.event(), content);
-            case XmlItem.LooseProtocol it -> new DomainEvent.ProtocolCaptured(it.key(), it.protocol(), content);
-        };
     }
 }

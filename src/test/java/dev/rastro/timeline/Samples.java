@@ -9,6 +9,7 @@ import dev.rastro.dfe.xml.EventForm;
 import dev.rastro.dfe.xml.EventRecord;
 import dev.rastro.dfe.xml.Party;
 import dev.rastro.dfe.xml.Protocol;
+import dev.rastro.dfe.xml.XmlItem;
 import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Envelope;
@@ -94,6 +95,16 @@ final class Samples {
                         "digest",
                         Environment.PRODUCTION),
                 "resumo" + situation);
+    }
+
+    /** A scanned item as the log keeps it. */
+    static DomainEvent fact(XmlItem item, String content) {
+        return switch (item) {
+            case XmlItem.Document it -> new DomainEvent.DocumentCaptured(it.header(), content);
+            case XmlItem.Summary it -> new DomainEvent.SummaryCaptured(it.summary(), content);
+            case XmlItem.Event it -> new DomainEvent.FiscalEventCaptured(it.event(), content);
+            case XmlItem.LooseProtocol it -> new DomainEvent.ProtocolCaptured(it.key(), it.protocol(), content);
+        };
     }
 
     static EventBuilder event(AccessKey key, DfeFamily family, String type) {

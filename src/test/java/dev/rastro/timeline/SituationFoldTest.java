@@ -388,6 +388,14 @@ class SituationFoldTest {
     }
 
     @Test
+    void anAnswerWithoutWordsIsExplained() {
+        Protocol wordless = new Protocol("107", null, null, Samples.at(0), null);
+        Timeline timeline =
+                fold.fold(NFSE, recorded(captured(header(NFSE, DfeFamily.NFSE, wordless, "digest"), "nfse")));
+        assertThat(timeline.rows().getLast().text()).isEqualTo("Autorização de uso (107): NFS-e MEI");
+    }
+
+    @Test
     void unknownEventsKeepTheirOwnWords() {
         Timeline timeline = nfe(doc(), on("999999").text("algo novo").build());
         assertThat(timeline.rows().getLast().text()).isEqualTo("Descricao 999999: algo novo");

@@ -1,16 +1,9 @@
 package dev.rastro.timeline;
 
-import static dev.rastro.timeline.Samples.CTE;
 import static dev.rastro.timeline.Samples.NFE;
-import static dev.rastro.timeline.Samples.NFSE;
-import static dev.rastro.timeline.Samples.authorized;
-import static dev.rastro.timeline.Samples.captured;
 import static dev.rastro.timeline.Samples.document;
 import static dev.rastro.timeline.Samples.event;
-import static dev.rastro.timeline.Samples.header;
-import static dev.rastro.timeline.Samples.protocol;
 import static dev.rastro.timeline.Samples.recorded;
-import static dev.rastro.timeline.Samples.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -22,15 +15,11 @@ import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.dfe.xml.EventForm;
-import dev.rastro.dfe.xml.Protocol;
 import dev.rastro.log.DomainEvent;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the field, one by one (domain rules 7.1 to 7.3). */
+/** The rules of contradiction and disorder, one by one (domain rules 7.3). */
 class SituationFoldTest {
     private static final DfeFamily F = DfeFamily.NFE;
     private final SituationFold fold = new SituationFold(Catalogues.load());
@@ -215,192 +204,6 @@ class SituationFoldTest {
         assertThat(timeline.document().environment()).isEqualTo(Environment.PRODUCTION);
         assertThat(timeline.alerts()).containsExactly(Alerts.ENVIRONMENT_MIXED);
         assertThat(nfe(on("110111").test().build()).document().environment()).isEqualTo(Environment.HOMOLOGATION);
-    }
-
-    @Test
-    void summaryThenFullDocument() {
-        Timeline brief = nfe(summary(NFE, "1"));
-        assertThat(brief.document().situation()).isEqualTo(Situation.AUTHORIZED);
-        assertThat(brief.document().completeness()).isEqualTo(Completeness.SUMMARY);
-        assertThat(brief.document().total()).isEqualByComparingTo(new BigDecimal("880"));
-        assertThat(brief.rows()).extracting(TimelineRow::kind).containsExactly("ISSUED", "SUMMARY");
-        Timeline full = nfe(summary(NFE, "1"), doc());
-        assertThat(full.document().completeness()).isEqualTo(Completeness.FULL);
-        assertThat(full.alerts()).isEmpty();
-        assertThat(nfe(summary(NFE, "3")).document().situation()).isEqualTo(Situation.CANCELLED);
-        assertThat(nfe(summary(NFE, "2")).document().situation()).isEqualTo(Situation.DENIED);
-        assertThat(nfe(summary(NFE, "1"), summary(NFE, "3"), doc(), on("110111").build())
-                        .alerts())
-                .isEmpty();
-    }
-
-    @Test
-    void protocolsDecideTheBase() {
-        DomainEvent bare = captured(header(NFE, F, null, "digest"), "bare");
-        assertThat(nfe(bare).document().situation()).isEqualTo(Situation.WITHOUT_PROTOCOL);
-        DomainEvent loose = new DomainEvent.ProtocolCaptured(NFE, authorized(), "prot");
-        assertThat(nfe(bare, loose).document().situation()).isEqualTo(Situation.AUTHORIZED);
-        assertThat(nfe(doc(), loose).rows()).extracting(TimelineRow::kind).containsExactly("ISSUED", "AUTHORIZED");
-        assertThat(nfe(captured(header(NFE, F, protocol("302", "1", "digest"), "digest"), "d"))
-                        .document()
-                        .situation())
-                .isEqualTo(Situation.DENIED);
-        DomainEvent rejected = captured(header(NFE, F, protocol("204", "1", null), "digest"), "d");
-        assertThat(nfe(rejected).document().situation()).isEqualTo(Situation.REJECTED);
-        assertThat(nfe(rejected, on("110111").build()).document().situation()).isEqualTo(Situation.CANCELLED);
-    }
-
-    @Test
-    void ofContradictoryProtocolsTheFirstRegisteredHolds() {
-        Protocol early = new Protocol("302", null, "9", Samples.at(-2), null);
-        Protocol late = new Protocol("302", null, "1", Samples.at(2), null);
-        Timeline denied = nfe(doc(), new DomainEvent.ProtocolCaptured(NFE, early, "zzz"));
-        assertThat(denied.document().situation()).isEqualTo(Situation.DENIED);
-        assertThat(denied.alerts()).containsExactly(Alerts.PROTOCOL_CONFLICT);
-        Timeline authorized = nfe(doc(), new DomainEvent.ProtocolCaptured(NFE, late, "aaa"));
-        assertThat(authorized.document().situation()).isEqualTo(Situation.AUTHORIZED);
-        assertThat(authorized.alerts()).containsExactly(Alerts.PROTOCOL_CONFLICT);
-    }
-
-    @Test
-    void versionsConflictOnlyInWhatMatters() {
-        DomainEvent bare = captured(header(NFE, F, null, "digest"), "aaa");
-        Timeline same = nfe(bare, doc());
-        assertThat(same.alerts()).isEmpty();
-        assertThat(same.document().content()).isEqualTo("doc");
-        assertThat(same.versions()).containsExactly("doc", "aaa");
-        assertThat(same.rows()).extracting(TimelineRow::kind).containsExactly("ISSUED", "VERSION", "AUTHORIZED");
-        DomainEvent altered = captured(header(NFE, F, null, "another"), "aaa");
-        assertThat(nfe(altered, doc()).alerts()).containsExactly(Alerts.VERSION_CONFLICT);
-        DomainEvent forged = captured(header(NFE, F, authorized(), "forged"), "aaa");
-        Timeline forgery = nfe(forged, doc());
-        assertThat(forgery.document().content()).isEqualTo("doc");
-        assertThat(forgery.alerts()).containsExactly(Alerts.PROTOCOL_DIGEST_MISMATCH, Alerts.VERSION_CONFLICT);
-        assertThat(nfe(forged).alerts()).containsExactly(Alerts.PROTOCOL_DIGEST_MISMATCH);
-        Timeline families = nfe(doc(), captured(header(NFE, DfeFamily.CTE, null, null), "cte"));
-        assertThat(families.document().family()).isEqualTo(DfeFamily.NFE);
-        assertThat(families.alerts()).containsExactly(Alerts.FAMILY_CONFLICT, Alerts.VERSION_CONFLICT);
-    }
-
-    @Test
-    void aRejectedAttemptWithOtherContentIsNoConflict() {
-        DomainEvent attempt = captured(header(NFE, F, protocol("225", "1", null), "other"), "attempt");
-        Timeline timeline = nfe(attempt, doc());
-        assertThat(timeline.document().situation()).isEqualTo(Situation.AUTHORIZED);
-        assertThat(timeline.alerts()).isEmpty();
-        assertThat(timeline.rows())
-                .filteredOn(row -> row.kind().equals("REJECTED"))
-                .noneMatch(TimelineRow::effective);
-    }
-
-    @Test
-    void epecWaitsForItsDocument() {
-        DomainEvent epec = on("110140").hours(-1).build();
-        assertThat(nfe(epec).document().situation()).isEqualTo(Situation.EPEC_PENDING);
-        assertThat(nfe(epec, doc()).document().situation()).isEqualTo(Situation.AUTHORIZED);
-        assertThat(nfe(epec, on("110111").build()).document().situation()).isEqualTo(Situation.CANCELLED);
-    }
-
-    @Test
-    void inidoneaAndDesacordoLastUntilTakenBack() {
-        DomainEvent inidonea = on("400200").hours(2).build();
-        assertThat(nfe(doc(), inidonea).alerts()).containsExactly("INIDONEA");
-        assertThat(nfe(doc(), inidonea, on("400201").hours(3).build()).alerts()).isEmpty();
-        DomainEvent desacordo = event(CTE, DfeFamily.CTE, "610110").build();
-        Timeline cte = fold.fold(CTE, recorded(document(CTE, DfeFamily.CTE), desacordo));
-        assertThat(cte.dimensions()).containsExactly("DESACORDO");
-        DomainEvent withdrawn = event(CTE, DfeFamily.CTE, "610111")
-                .hours(2)
-                .target(null, "P610110")
-                .build();
-        Timeline settled = fold.fold(CTE, recorded(document(CTE, DfeFamily.CTE), withdrawn, desacordo));
-        assertThat(settled.dimensions()).isEmpty();
-        assertThat(settled.document().alert()).isFalse();
-    }
-
-    @Test
-    void replacedAnnulledAndDelivered() {
-        assertThat(fold.fold(CTE, recorded(event(CTE, DfeFamily.CTE, "240140").build()))
-                        .document()
-                        .situation())
-                .isEqualTo(Situation.REPLACED);
-        assertThat(fold.fold(CTE, recorded(event(CTE, DfeFamily.CTE, "240150").build()))
-                        .document()
-                        .situation())
-                .isEqualTo(Situation.ANNULLED);
-        Timeline delivered = nfe(
-                doc(),
-                on("610500").hours(2).build(),
-                on("110192").hours(3).build(),
-                on("110130").hours(4).build());
-        assertThat(delivered.dimensions()).containsExactly("ENTREGUE");
-        assertThat(nfe(doc(), on("610500").build()).dimensions()).containsExactly("EM_TRANSITO");
-    }
-
-    @Test
-    void nfseFollowsItsOwnLifeCycle() {
-        DomainEvent request = nfse("101103", 1);
-        assertThat(nfse(request)).isEqualTo(Situation.CANCELLATION_UNDER_REVIEW);
-        assertThat(nfse(request, nfse("105104", 2))).isEqualTo(Situation.CANCELLED);
-        assertThat(nfse(nfse("105105", 2), request)).isEqualTo(Situation.AUTHORIZED);
-        assertThat(nfse(nfse("105102", 1))).isEqualTo(Situation.REPLACED);
-        assertThat(nfse(nfse("305101", 1))).isEqualTo(Situation.CANCELLED);
-        Timeline blocked = fold.fold(NFSE, recorded(nfse("305102", 1)));
-        assertThat(blocked.dimensions()).containsExactly("BLOQUEADA");
-        assertThat(fold.fold(NFSE, recorded(nfse("305102", 1), nfse("305103", 2)))
-                        .dimensions())
-                .isEmpty();
-    }
-
-    private static DomainEvent nfse(String type, int hours) {
-        return event(NFSE, DfeFamily.NFSE, type)
-                .hours(hours)
-                .status(null)
-                .protocol(null)
-                .build();
-    }
-
-    private Situation nfse(DomainEvent... events) {
-        DomainEvent note = captured(header(NFSE, DfeFamily.NFSE, protocol("107", "1", null), "digest"), "nfse");
-        return fold.fold(
-                        NFSE,
-                        recorded(Stream.concat(Stream.of(note), Arrays.stream(events))
-                                .toList()))
-                .document()
-                .situation();
-    }
-
-    @Test
-    void dpsCfeAndNotBoarded() {
-        Timeline dps =
-                fold.fold(Samples.DPS, recorded(captured(header(Samples.DPS, DfeFamily.NFSE, null, "digest"), "dps")));
-        assertThat(dps.document().situation()).isEqualTo(Situation.WITHOUT_PROTOCOL);
-        AccessKey cfe = new AccessKey("35150908723218000186599000040190000378585470");
-        assertThat(fold.fold(cfe, recorded(captured(header(cfe, DfeFamily.CFE, null, "digest"), "cfe")))
-                        .document()
-                        .situation())
-                .isEqualTo(Situation.AUTHORIZED);
-        AccessKey bpe = new AccessKey(NFE.value().replace("35550010", "35630010"));
-        assertThat(fold.fold(bpe, recorded(event(bpe, DfeFamily.BPE, "110115").build()))
-                        .document()
-                        .situation())
-                .isEqualTo(Situation.NOT_BOARDED);
-    }
-
-    @Test
-    void anAnswerWithoutWordsIsExplained() {
-        Protocol wordless = new Protocol("107", null, null, Samples.at(0), null);
-        Timeline timeline =
-                fold.fold(NFSE, recorded(captured(header(NFSE, DfeFamily.NFSE, wordless, "digest"), "nfse")));
-        assertThat(timeline.rows().getLast().text()).isEqualTo("Autorização de uso (107): NFS-e MEI");
-    }
-
-    @Test
-    void unknownEventsKeepTheirOwnWords() {
-        Timeline timeline = nfe(doc(), on("999999").text("algo novo").build());
-        assertThat(timeline.rows().getLast().text()).isEqualTo("Descricao 999999: algo novo");
-        assertThat(timeline.rows().getLast().effective()).isTrue();
-        assertThat(timeline.document().situation()).isEqualTo(Situation.AUTHORIZED);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The signed content of the document (group A01). */
 @XmlAccessorType(XmlAccessType.FIELD)
 public final class InfNFe {
-    @XmlAttribute
+    @XmlAttribute(name = "Id")
     public @Nullable String Id;
 
     @XmlAttribute

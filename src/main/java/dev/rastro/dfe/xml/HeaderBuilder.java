@@ -1,6 +1,7 @@
 package dev.rastro.dfe.xml;
 
 import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.CheckDigit;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Environment;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class HeaderBuilder {
 
     private static List<String> warnings(AccessKey key, Unit unit, @Nullable Unit protocol) {
         List<String> found = new ArrayList<>();
-        if (!key.checkDigitValid()) {
+        if (key.checkDigit() == CheckDigit.INVALID) {
             found.add("KEY_CHECK_DIGIT");
         }
         if (unit.key().isEmpty()) {

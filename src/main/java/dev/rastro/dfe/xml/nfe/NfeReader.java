@@ -5,6 +5,8 @@ import dev.rastro.dfe.xml.XmlScanner;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -42,7 +44,7 @@ public final class NfeReader {
             throws XMLStreamException, JAXBException, NfeUnreadableException {
         @Nullable InfNFe infNFe = null;
         @Nullable InfNFeSupl supplement = null;
-        @Nullable InfProt protocol = null;
+        List<InfProt> protocols = new ArrayList<>();
         while (reader.hasNext()) {
             // Unmarshalling leaves the reader on the event after the element's end, which may be another start.
             boolean start = reader.isStartElement();
@@ -51,8 +53,8 @@ public final class NfeReader {
                 infNFe = unmarshaller.unmarshal(reader, InfNFe.class).getValue();
             } else if (name.equals("infNFeSupl") && supplement == null) {
                 supplement = unmarshaller.unmarshal(reader, InfNFeSupl.class).getValue();
-            } else if (name.equals("infProt") && protocol == null) {
-                protocol = unmarshaller.unmarshal(reader, InfProt.class).getValue();
+            } else if (name.equals("infProt")) {
+                protocols.add(unmarshaller.unmarshal(reader, InfProt.class).getValue());
             } else {
                 reader.next();
             }
@@ -60,6 +62,15 @@ public final class NfeReader {
         if (infNFe == null) {
             throw new NfeUnreadableException("Não há uma NF-e ou NFC-e neste arquivo.");
         }
-        return new NfeDocument(infNFe, supplement, protocol);
+        return new NfeDocument(infNFe, supplement, of(new NfeDocument(infNFe, null, null).key(), protocols));
+    }
+
+    /** The protocol that names this key. One of another note is not ours, even where the file has no other. */
+    private static @Nullable InfProt of(String key, List<InfProt> protocols) {
+        return protocols.stream()
+                .filter(protocol ->
+                        protocol.chNFe != null && protocol.chNFe.strip().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NfeReaderTest {
@@ -18,6 +19,7 @@ class NfeReaderTest {
                 .filter(file -> file.get("well_formed").equals("yes"))
                 .filter(file -> List.of("NFe", "nfeProc", "enviNFe").contains(file.get("root")))
                 .filter(file -> file.get("key").length() == 44)
+                .filter(file -> !file.get("n_items").equals("0"))
                 .toList();
     }
 
@@ -25,10 +27,14 @@ class NfeReaderTest {
     void everyNoteOfTheCorpusIsReadWithAllItsItemsAndInstalments() throws NfeUnreadableException {
         assertThat(corpusNotes()).hasSizeGreaterThan(120);
         for (Shared.CorpusFile file : corpusNotes()) {
-            InfNFe note = reader.read(file.bytes()).infNFe();
+            NfeDocument document = reader.read(file.bytes());
+            InfNFe note = document.infNFe();
             if (!file.get("root").equals("enviNFe")) {
                 assertThat(note.det).as(file.toString()).hasSize(Integer.parseInt(file.get("n_items")));
             }
+            assertThat(Objects.requireNonNull(note.ide, file.toString()).nNF)
+                    .as(file.toString())
+                    .isNotBlank();
             assertThat(note.Id).as(file.toString()).endsWith(file.get("key"));
             assertThat(note.det)
                     .as(file.toString())
@@ -75,5 +81,20 @@ class NfeReaderTest {
                 .hasMessageContaining("Não há");
         assertThatThrownBy(() -> reader.read("<NFe>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(NfeUnreadableException.class);
+    }
+
+    @Test
+    void theProtocolIsTheOneThatNamesTheKey() throws NfeUnreadableException {
+        String note = "<a><NFe><infNFe Id='NFe123' versao='4.00'><ide/></infNFe></NFe>";
+        String other = "<protNFe><infProt><chNFe>124</chNFe><nProt>8</nProt></infProt></protNFe>";
+        String own = "<protNFe><infProt><chNFe>123</chNFe><nProt>9</nProt></infProt></protNFe>";
+        assertThat(protocol(note + other + own + "</a>").map(each -> each.nProt))
+                .hasValue("9");
+        assertThat(protocol(note + other + "</a>")).isEmpty();
+    }
+
+    private Optional<InfProt> protocol(String xml) throws NfeUnreadableException {
+        return Optional.ofNullable(
+                reader.read(xml.getBytes(StandardCharsets.UTF_8)).protocol());
     }
 }

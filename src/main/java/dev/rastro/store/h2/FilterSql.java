@@ -23,17 +23,34 @@ final class FilterSql {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
+    /** For counting: any index may serve. */
     FilterSql(DocumentFilter filter) {
-        oneOf("family", filter.families().stream().map(Enum::name).toList());
-        oneOf("situation", filter.situations().stream().map(Enum::name).toList());
+        this(filter, "family", "situation", "sort_issued");
+    }
+
+    /**
+     * For a page: only the index of the sort order may serve. Where the planner takes that of a filter instead, it has to
+     * read and sort all that matches before it can show the first row (measured: up to 0.9 s of 100,000 documents).
+     */
+    FilterSql(DocumentFilter filter, SortColumn sort) {
+        this(
+                filter,
+                sort.sql().equals("family") ? "family" : "family || ''",
+                sort.sql().equals("situation") ? "situation" : "situation || ''",
+                sort.sql().equals("sort_issued") ? "sort_issued" : "sort_issued + 0");
+    }
+
+    private FilterSql(DocumentFilter filter, String family, String situation, String issued) {
+        oneOf(family, filter.families().stream().map(Enum::name).toList());
+        oneOf(situation, filter.situations().stream().map(Enum::name).toList());
         role(filter);
         LocalDate from = filter.from();
         if (from != null) {
-            add("sort_issued >= ?", from.atStartOfDay().toEpochSecond(BRASILIA));
+            add(issued + " >= ?", from.atStartOfDay().toEpochSecond(BRASILIA));
         }
         LocalDate to = filter.to();
         if (to != null) {
-            add("sort_issued < ?", to.plusDays(1).atStartOfDay().toEpochSecond(BRASILIA));
+            add(issued + " < ?", to.plusDays(1).atStartOfDay().toEpochSecond(BRASILIA));
         }
         for (String word : WORDS.split(SearchText.fold(filter.text()))) {
             add("search_text LIKE ? ESCAPE '!'", "%" + word.replaceAll("([!%_])", "!$1") + "%");

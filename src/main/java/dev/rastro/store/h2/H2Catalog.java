@@ -30,7 +30,7 @@ public final class H2Catalog implements DocumentCatalog {
             DocumentPage.@Nullable Cursor after,
             int limit) {
         SortColumn column = SortColumn.of(sort);
-        FilterSql where = new FilterSql(filter);
+        FilterSql where = new FilterSql(filter, column);
         if (after != null) {
             where.startAfter(column, descending, after);
         }

@@ -8,7 +8,6 @@ import dev.rastro.log.codec.EventCodec;
 import dev.rastro.store.PackedOriginal;
 import dev.rastro.store.StoreException;
 import dev.rastro.store.Vault;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
@@ -31,7 +30,9 @@ public final class H2Vault implements Vault {
         long[] reached = new long[1];
         T result = database.write(doing, connection -> {
             LogAppender appender = new LogAppender(connection, codec);
-            T value = work.apply(new H2Transaction(connection, appender, doing));
+            OriginalTable originals = new OriginalTable(connection);
+            T value = work.apply(new H2Transaction(originals, appender, doing));
+            originals.flush();
             reached[0] = appender.flush();
             return value;
         });
@@ -39,10 +40,10 @@ public final class H2Vault implements Vault {
         return result;
     }
 
-    private record H2Transaction(Connection connection, LogAppender appender, String doing) implements Transaction {
+    private record H2Transaction(OriginalTable originals, LogAppender appender, String doing) implements Transaction {
         @Override
         public Set<String> known(Collection<String> sha256s) {
-            return run(() -> new OriginalTable(connection).known(sha256s));
+            return run(() -> originals.known(sha256s));
         }
 
         @Override
@@ -53,7 +54,7 @@ public final class H2Vault implements Vault {
         @Override
         public void keep(PackedOriginal original) {
             run(() -> {
-                new OriginalTable(connection).insert(original);
+                originals.insert(original);
                 return true;
             });
         }

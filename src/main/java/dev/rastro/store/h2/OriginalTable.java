@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class OriginalTable {
     private static final int PART = 900_000;
 
     private final Connection connection;
+    private @Nullable Inserts inserts;
 
     OriginalTable(Connection connection) {
         this.connection = connection;
@@ -42,59 +45,107 @@ final class OriginalTable {
         return found;
     }
 
+    /** Takes an original down for {@link #flush}. */
     void insert(PackedOriginal original) throws SQLException {
-        byte[] fragment = original.fragment();
-        Long fragmentId = fragment == null ? null : fragmentId(fragment);
-        long id;
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO original (sha256, size, dictionary, fragment_id, fragment_at) VALUES (?, ?, ?, ?, ?)",
-                Statement.RETURN_GENERATED_KEYS)) {
-            insert.setBytes(1, ContentHash.toBytes(original.sha256()));
-            insert.setInt(2, original.size());
-            insert.setString(3, original.dictionary());
-            insert.setObject(4, fragmentId);
-            insert.setObject(5, fragmentId == null ? null : original.fragmentAt());
-            insert.executeUpdate();
-            id = generatedKey(insert);
+        Inserts open = inserts;
+        if (open == null) {
+            open = new Inserts(connection);
+            inserts = open;
         }
-        insertBytes(id, original.deflated());
+        open.add(original);
     }
 
-    private void insertBytes(long id, byte[] bytes) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO original_bytes (original_id, part, bytes) VALUES (?, ?, ?)")) {
-            for (int from = 0, part = 0; from < bytes.length; from += PART, part++) {
-                insert.setLong(1, id);
-                insert.setInt(2, part);
-                insert.setBytes(3, Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART)));
-                insert.executeUpdate();
+    /** Writes what was taken down. */
+    void flush() throws SQLException {
+        Inserts open = inserts;
+        if (open != null) {
+            open.flush();
+            inserts = null;
+        }
+    }
+
+    /** The originals of one transaction, written in batches with ids of our own: a round trip each would cost more. */
+    private static final class Inserts {
+        private final Connection connection;
+        private final PreparedStatement originals;
+        private final PreparedStatement parts;
+        private final Map<String, Long> fragmentIds = new HashMap<>();
+        private long lastId;
+
+        Inserts(Connection connection) throws SQLException {
+            this.connection = connection;
+            this.originals = connection.prepareStatement(
+                    "INSERT INTO original (id, sha256, size, dictionary, fragment_id, fragment_at)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)");
+            this.parts = connection.prepareStatement(
+                    "INSERT INTO original_bytes (original_id, part, bytes) VALUES (?, ?, ?)");
+            try (PreparedStatement query = connection.prepareStatement("SELECT MAX(id) FROM original");
+                    ResultSet row = query.executeQuery()) {
+                lastId = row.next() ? row.getLong(1) : 0;
             }
         }
-    }
 
-    private long fragmentId(byte[] fragment) throws SQLException {
-        byte[] hash = ContentHash.digest().digest(fragment);
-        try (PreparedStatement query = connection.prepareStatement("SELECT id FROM fragment WHERE sha256 = ?")) {
-            query.setBytes(1, hash);
-            try (ResultSet rows = query.executeQuery()) {
-                if (rows.next()) {
-                    return rows.getLong(1);
+        void add(PackedOriginal original) throws SQLException {
+            byte[] fragment = original.fragment();
+            Long fragmentId = fragment == null ? null : fragmentId(fragment);
+            lastId++;
+            originals.setLong(1, lastId);
+            originals.setBytes(2, ContentHash.toBytes(original.sha256()));
+            originals.setInt(3, original.size());
+            originals.setString(4, original.dictionary());
+            originals.setObject(5, fragmentId);
+            originals.setObject(6, fragmentId == null ? null : original.fragmentAt());
+            originals.addBatch();
+            byte[] bytes = original.deflated();
+            for (int from = 0, part = 0; from < bytes.length; from += PART, part++) {
+                parts.setLong(1, lastId);
+                parts.setInt(2, part);
+                parts.setBytes(
+                        3,
+                        bytes.length <= PART
+                                ? bytes
+                                : Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART)));
+                parts.addBatch();
+            }
+        }
+
+        void flush() throws SQLException {
+            originals.executeBatch();
+            parts.executeBatch();
+            originals.close();
+            parts.close();
+        }
+
+        private long fragmentId(byte[] fragment) throws SQLException {
+            byte[] hash = ContentHash.digest().digest(fragment);
+            String name = ContentHash.toHex(hash);
+            Long known = fragmentIds.get(name);
+            if (known == null) {
+                known = findOrInsert(hash, fragment);
+                fragmentIds.put(name, known);
+            }
+            return known;
+        }
+
+        private long findOrInsert(byte[] hash, byte[] fragment) throws SQLException {
+            try (PreparedStatement query = connection.prepareStatement("SELECT id FROM fragment WHERE sha256 = ?")) {
+                query.setBytes(1, hash);
+                try (ResultSet rows = query.executeQuery()) {
+                    if (rows.next()) {
+                        return rows.getLong(1);
+                    }
                 }
             }
-        }
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO fragment (sha256, bytes) VALUES (?, ?)", Statement.RETURN_GENERATED_KEYS)) {
-            insert.setBytes(1, hash);
-            insert.setBytes(2, fragment);
-            insert.executeUpdate();
-            return generatedKey(insert);
-        }
-    }
-
-    private static long generatedKey(PreparedStatement insert) throws SQLException {
-        try (ResultSet keys = insert.getGeneratedKeys()) {
-            keys.next();
-            return keys.getLong(1);
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "INSERT INTO fragment (sha256, bytes) VALUES (?, ?)", Statement.RETURN_GENERATED_KEYS)) {
+                insert.setBytes(1, hash);
+                insert.setBytes(2, fragment);
+                insert.executeUpdate();
+                try (ResultSet keys = insert.getGeneratedKeys()) {
+                    keys.next();
+                    return keys.getLong(1);
+                }
+            }
         }
     }
 

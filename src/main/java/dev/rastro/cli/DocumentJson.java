@@ -61,7 +61,8 @@ final class DocumentJson {
                 "actor", row.actor(),
                 "text", row.text(),
                 "effective", row.effective(),
-                "cause", row.cause(),
+                // The bytes, not the path: equal bytes may come from several files, and which came first is chance.
+                "cause", "sha256:" + row.content(),
                 "trace", row.trace(),
                 "content", row.content());
     }

@@ -1,15 +1,10 @@
 package dev.rastro.cli;
 
 import dev.rastro.dfe.AccessKey;
-import dev.rastro.dfe.xml.nfe.NfeDocument;
-import dev.rastro.dfe.xml.nfe.NfeReader;
 import dev.rastro.dfe.xml.nfe.NfeUnreadableException;
-import dev.rastro.print.DanfeRenderer;
-import dev.rastro.print.PrintSituation;
 import dev.rastro.store.DocumentRow;
-import java.io.BufferedOutputStream;
+import dev.rastro.timeline.Timeline;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,8 +41,7 @@ final class PdfCommand implements Callable<Integer> {
     CommandSpec spec;
 
     private final WorkspaceOpener opener;
-    private final NfeReader reader = new NfeReader();
-    private final DanfeRenderer renderer = new DanfeRenderer();
+    private final DanfeFiles danfe = new DanfeFiles();
     private final Map<String, String> failures = new LinkedHashMap<>();
     private final List<Path> written = new ArrayList<>();
 
@@ -81,48 +74,45 @@ final class PdfCommand implements Callable<Integer> {
             failures.put(file.toString(), "O arquivo não existe.");
             return;
         }
-        NfeDocument note = read(file.toString(), Files.readAllBytes(file));
-        if (note != null) {
-            String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.xml$", "");
-            write(note, PrintSituation.of(note), name);
+        Path target = target(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.xml$", ""));
+        try {
+            danfe.fromFile(Files.readAllBytes(file), target);
+            written.add(target);
+        } catch (NfeUnreadableException e) {
+            failures.put(file.toString(), e.getMessage());
         }
     }
 
     private void fromStore(Workspace workspace, String text) throws IOException {
         Optional<DocumentRow> row = AccessKey.parse(text)
                 .flatMap(key -> workspace.timelines().timeline(key))
-                .map(found -> found.document());
+                .map(Timeline::document);
         String content = row.map(DocumentRow::content).orElse(null);
         if (row.isEmpty() || content == null) {
             failures.put(text, "O XML completo deste documento não está guardado.");
             return;
         }
-        byte[] bytes = workspace.originals().read(content).orElseThrow();
-        NfeDocument note = read(text, bytes);
-        if (note != null) {
-            write(
-                    note,
-                    PrintSituation.of(row.get(), row.get().changedAt()),
-                    row.get().key().value());
-        }
-    }
-
-    private @Nullable NfeDocument read(String source, byte[] bytes) {
+        Path target = target(row.get().key().value());
         try {
-            return reader.read(bytes);
+            danfe.fromStore(workspace.originals().read(content).orElseThrow(), row.get(), target);
+            written.add(target);
         } catch (NfeUnreadableException e) {
-            failures.put(source, e.getMessage());
-            return null;
+            failures.put(text, e.getMessage());
         }
     }
 
-    private void write(NfeDocument note, PrintSituation situation, String name) throws IOException {
+    /** The file asked for, or, in a folder, a file of that name; another of the same name is not overwritten. */
+    private Path target(String name) throws IOException {
         boolean single = output.toString().toLowerCase(Locale.ROOT).endsWith(".pdf") && arguments.size() == 1;
-        Path file = single ? output : Files.createDirectories(output).resolve(name + ".pdf");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            renderer.render(note, situation, out);
+        if (single) {
+            return output;
         }
-        written.add(file);
+        Path folder = Files.createDirectories(output);
+        Path target = folder.resolve(name + ".pdf");
+        for (int i = 2; written.contains(target); i++) {
+            target = folder.resolve(name + "-" + i + ".pdf");
+        }
+        return target;
     }
 
     private void report() {

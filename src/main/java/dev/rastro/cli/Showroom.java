@@ -1,0 +1,17 @@
+package dev.rastro.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The window over an open data folder; the composition root provides it. */
+public interface Showroom {
+    /** Opens the window, and returns when the operator has closed it. */
+    void open(Workspace workspace) throws InterruptedException;
+
+    /** Walks through the main screens, light and dark, and writes a picture of each; returns the files. */
+    List<Path> pictures(Workspace workspace, Path folder) throws IOException, InterruptedException;
+
+    /** Whether there is a screen to open a window on. */
+    boolean screenPresent();
+}

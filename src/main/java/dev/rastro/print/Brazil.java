@@ -16,11 +16,6 @@ final class Brazil {
         return value == null ? "" : format(value, 2, 2);
     }
 
-    /** An amount with two decimals; absent is 0,00, as in the official totals. */
-    static String moneyOrZero(@Nullable BigDecimal value) {
-        return money(value == null ? BigDecimal.ZERO : value);
-    }
-
     /** A number with the decimals it was written with, at least {@code least}, at most 10; no trailing zeros beyond. */
     static String number(@Nullable BigDecimal value, int least) {
         return value == null ? "" : format(value, least, 10);

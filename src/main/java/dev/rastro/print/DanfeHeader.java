@@ -8,6 +8,7 @@ import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.dfe.xml.nfe.NfeDocument;
 import dev.rastro.print.Pen.Align;
 import dev.rastro.print.Pen.Cell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,26 +49,28 @@ final class DanfeHeader {
         barcode(sheet, Frame.LEFT + issuer + DANFE, y, barcode, hybrid);
         float at = y + HEIGHT;
         float[] halves = Frame.shares(58, 42);
-        pen.row(
+        at = pen.row(
                 sheet,
                 Frame.LEFT,
                 at,
-                Frame.ROW,
                 List.of(
                         Cell.text(halves[0], "NATUREZA DA OPERAÇÃO", Brazil.text(ide.natOp)),
                         Cell.centered(halves[1], protocolLabel(), protocol())));
-        at += Frame.ROW;
-        float[] thirds = Frame.shares(1, 1, 1);
-        pen.row(
-                sheet,
-                Frame.LEFT,
-                at,
-                Frame.ROW,
-                List.of(
-                        Cell.text(thirds[0], "INSCRIÇÃO ESTADUAL", Brazil.text(emit.IE)),
-                        Cell.text(thirds[1], "INSCRIÇÃO ESTADUAL DO SUBST. TRIBUTÁRIO", Brazil.text(emit.IEST)),
-                        Cell.text(thirds[2], "CNPJ / CPF", Brazil.taxId(emit.CNPJ == null ? emit.CPF : emit.CNPJ))));
-        return at + Frame.ROW + 2;
+        at = pen.row(sheet, Frame.LEFT, at, registrations());
+        return at + 2;
+    }
+
+    private List<Cell> registrations() {
+        boolean municipal = emit.IM != null;
+        float[] widths = municipal ? Frame.shares(1, 0.8f, 1.2f, 1) : Frame.shares(1, 0, 1.2f, 1);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text(widths[0], "INSCRIÇÃO ESTADUAL", Brazil.text(emit.IE)));
+        if (municipal) {
+            cells.add(Cell.text(widths[1], "INSCRIÇÃO MUNICIPAL", Brazil.text(emit.IM)));
+        }
+        cells.add(Cell.text(widths[2], "INSCR. ESTADUAL DO SUBST. TRIBUTÁRIO", Brazil.text(emit.IEST)));
+        cells.add(Cell.text(widths[3], "CNPJ / CPF", Brazil.taxId(emit.CNPJ == null ? emit.CPF : emit.CNPJ)));
+        return cells;
     }
 
     private void issuer(Sheet sheet, float x, float y, float width) {
@@ -126,7 +129,7 @@ final class DanfeHeader {
         pen.text(sheet, x + DANFE - 24, y + 48, 16, 11, true, Brazil.text(ide.tpNF), Align.CENTER);
         pen.text(sheet, x + 3, y + 66, DANFE - 6, 10, true, "Nº " + Brazil.documentNumber(ide.nNF), Align.CENTER);
         pen.text(sheet, x + 3, y + 76, DANFE - 6, 10, true, "SÉRIE " + Brazil.series(ide.serie), Align.CENTER);
-        pen.text(sheet, x + 3, y + 86, DANFE - 6, 8.5f, true, "FOLHA " + number + "/" + count, Align.CENTER);
+        pen.text(sheet, x + 3, y + 86, DANFE - 6, 10, true, "FOLHA " + number + "/" + count, Align.CENTER);
     }
 
     private void barcode(Sheet sheet, float x, float y, float width, boolean hybrid) {
@@ -136,7 +139,7 @@ final class DanfeHeader {
             float drawn = hybrid ? HYBRID_WIDTH : width - 2 * QUIET;
             sheet.add(new Ink.Bars(x + (width - drawn) / 2, y + 5, 34, drawn / Code128.modules(bars), bars));
         }
-        pen.row(sheet, x, y + 43, 19, List.of(Cell.centered(width, "CHAVE DE ACESSO", Brazil.key(note.key()))));
+        pen.row(sheet, x, y + 43, List.of(Cell.centered(width, "CHAVE DE ACESSO", Brazil.key(note.key()))));
         List<String> lines = consultation();
         float at = y + (lines.size() == 1 ? 80 : 75);
         for (String line : lines) {

@@ -62,17 +62,15 @@ final class MoneyBlocks {
             return y;
         }
         float[] widths = Frame.shares(1, 1, 1, 1);
-        pen.row(
+        return pen.row(
                 sheet,
                 Frame.LEFT,
                 y,
-                Frame.ROW,
                 List.of(
                         Cell.text(widths[0], "FATURA", Brazil.text(invoice.nFat)),
                         Cell.number(widths[1], "VALOR ORIGINAL", Brazil.money(invoice.vOrig)),
                         Cell.number(widths[2], "VALOR DO DESCONTO", Brazil.money(invoice.vDesc)),
                         Cell.number(widths[3], "VALOR LÍQUIDO", Brazil.money(invoice.vLiq))));
-        return y + Frame.ROW;
     }
 
     private void instalment(Sheet sheet, float x, float y, float width, Dup instalment) {
@@ -108,24 +106,22 @@ final class MoneyBlocks {
         pen.title(sheet, Frame.LEFT, y, "CÁLCULO DO IMPOSTO");
         float at = y + Frame.TITLE;
         float[] one = Frame.shares(1, 1, 1, 1, 1, 1, 1.1f);
-        pen.row(
+        at = pen.row(
                 sheet,
                 Frame.LEFT,
                 at,
-                Frame.ROW,
                 List.of(
-                        amount(one[0], "BASE DE CÁLC. DO ICMS", sums.vBC),
+                        amount(one[0], "BASE CÁLC. DO ICMS", sums.vBC),
                         amount(one[1], "VALOR DO ICMS", sums.vICMS),
-                        amount(one[2], "BASE DE CÁLC. ICMS S.T.", sums.vBCST),
+                        amount(one[2], "BASE CÁLC. ICMS S.T.", sums.vBCST),
                         amount(one[3], "VALOR DO ICMS SUBST.", sums.vST),
                         amount(one[4], "V. IMP. IMPORTAÇÃO", sums.vII),
-                        amount(one[5], "VALOR APROX. DOS TRIBUTOS", sums.vTotTrib),
-                        amount(one[6], "VALOR TOTAL DOS PRODUTOS", sums.vProd)));
-        pen.row(
+                        amount(one[5], "V. APROX. TRIBUTOS", sums.vTotTrib),
+                        amount(one[6], "V. TOTAL DOS PRODUTOS", sums.vProd)));
+        at = pen.row(
                 sheet,
                 Frame.LEFT,
-                at + Frame.ROW,
-                Frame.ROW,
+                at,
                 List.of(
                         amount(one[0], "VALOR DO FRETE", sums.vFrete),
                         amount(one[1], "VALOR DO SEGURO", sums.vSeg),
@@ -133,17 +129,21 @@ final class MoneyBlocks {
                         amount(one[3], "OUTRAS DESPESAS", sums.vOutro),
                         amount(one[4], "VALOR TOTAL DO IPI", sums.vIPI),
                         amount(one[5], "V. FCP + FCP S.T.", fcp(sums)),
-                        amount(one[6], "VALOR TOTAL DA NOTA", sums.vNF)));
-        return at + 2 * Frame.ROW + 2;
+                        amount(one[6], "V. TOTAL DA NOTA", sums.vNF)));
+        return at + 2;
     }
 
-    private static BigDecimal fcp(IcmsTot sums) {
-        BigDecimal own = Objects.requireNonNullElse(sums.vFCP, BigDecimal.ZERO);
-        return own.add(Objects.requireNonNullElse(sums.vFCPST, BigDecimal.ZERO));
+    private static @Nullable BigDecimal fcp(IcmsTot sums) {
+        BigDecimal own = sums.vFCP;
+        BigDecimal substituted = sums.vFCPST;
+        if (own == null || substituted == null) {
+            return own == null ? substituted : own;
+        }
+        return own.add(substituted);
     }
 
     private static Cell amount(float width, String label, @Nullable BigDecimal value) {
-        return Cell.number(width, label, Brazil.moneyOrZero(value));
+        return Cell.number(width, label, Brazil.money(value));
     }
 
     /** Height of the ISSQN block, 0 where the note has no services. */
@@ -165,7 +165,6 @@ final class MoneyBlocks {
                 sheet,
                 Frame.LEFT,
                 y + Frame.TITLE,
-                Frame.ROW,
                 List.of(
                         Cell.text(widths[0], "INSCRIÇÃO MUNICIPAL", Brazil.text(emit.IM)),
                         amount(widths[1], "VALOR TOTAL DOS SERVIÇOS", sums.vServ),

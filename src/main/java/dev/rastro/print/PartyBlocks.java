@@ -43,7 +43,6 @@ final class PartyBlocks {
                 sheet,
                 Frame.LEFT,
                 y + STUB - 17,
-                20,
                 List.of(
                         Cell.text(110, "DATA DE RECEBIMENTO", ""),
                         Cell.text(left - 110, "IDENTIFICAÇÃO E ASSINATURA DO RECEBEDOR", "")));
@@ -67,39 +66,36 @@ final class PartyBlocks {
         pen.title(sheet, Frame.LEFT, y, "DESTINATÁRIO / REMETENTE");
         float at = y + Frame.TITLE;
         float[] one = Frame.shares(62, 22, 16);
-        pen.row(
+        at = pen.row(
                 sheet,
                 Frame.LEFT,
                 at,
-                Frame.ROW,
                 List.of(
                         Cell.text(one[0], "NOME / RAZÃO SOCIAL", Brazil.text(dest.xNome)),
                         Cell.centered(one[1], "CNPJ / CPF / ID. ESTRANGEIRO", Brazil.taxId(id)),
                         Cell.centered(one[2], "DATA DA EMISSÃO", Moments.day(issued))));
         float[] two = Frame.shares(46, 24, 14, 16);
-        pen.row(
+        at = pen.row(
                 sheet,
                 Frame.LEFT,
-                at + Frame.ROW,
-                Frame.ROW,
+                at,
                 List.of(
                         Cell.text(two[0], "ENDEREÇO", DanfeHeader.joined(", ", place.xLgr, place.nro, place.xCpl)),
                         Cell.text(two[1], "BAIRRO / DISTRITO", Brazil.text(place.xBairro)),
                         Cell.centered(two[2], "CEP", Brazil.postalCode(place.CEP)),
                         Cell.centered(two[3], "DATA DA SAÍDA / ENTRADA", Moments.day(left))));
         float[] three = Frame.shares(40, 6, 18, 20, 16);
-        pen.row(
+        at = pen.row(
                 sheet,
                 Frame.LEFT,
-                at + 2 * Frame.ROW,
-                Frame.ROW,
+                at,
                 List.of(
                         Cell.text(three[0], "MUNICÍPIO", municipality(place)),
                         Cell.centered(three[1], "UF", Brazil.text(place.UF)),
                         Cell.centered(three[2], "FONE / FAX", Brazil.phone(place.fone)),
                         Cell.text(three[3], "INSCRIÇÃO ESTADUAL", Brazil.text(dest.IE)),
                         Cell.centered(three[4], "HORA DA SAÍDA / ENTRADA", time)));
-        return at + 3 * Frame.ROW + 2;
+        return at + 2;
     }
 
     private static String municipality(Endereco place) {
@@ -119,21 +115,19 @@ final class PartyBlocks {
         pen.title(sheet, Frame.LEFT, y, title);
         float at = y + Frame.TITLE;
         float[] one = Frame.shares(60, 22, 18);
-        pen.row(
+        at = pen.row(
                 sheet,
                 Frame.LEFT,
                 at,
-                Frame.ROW,
                 List.of(
                         Cell.text(one[0], "NOME / RAZÃO SOCIAL", Brazil.text(place.xNome)),
                         Cell.centered(one[1], "CNPJ / CPF", Brazil.taxId(place.CNPJ == null ? place.CPF : place.CNPJ)),
                         Cell.text(one[2], "INSCRIÇÃO ESTADUAL", Brazil.text(place.IE))));
         float[] two = Frame.shares(38, 20, 20, 5, 10, 14);
-        pen.row(
+        at = pen.row(
                 sheet,
                 Frame.LEFT,
-                at + Frame.ROW,
-                Frame.ROW,
+                at,
                 List.of(
                         Cell.text(two[0], "ENDEREÇO", DanfeHeader.joined(", ", place.xLgr, place.nro, place.xCpl)),
                         Cell.text(two[1], "BAIRRO / DISTRITO", Brazil.text(place.xBairro)),
@@ -141,6 +135,6 @@ final class PartyBlocks {
                         Cell.centered(two[3], "UF", Brazil.text(place.UF)),
                         Cell.centered(two[4], "CEP", Brazil.postalCode(place.CEP)),
                         Cell.centered(two[5], "FONE", Brazil.phone(place.fone))));
-        return at + 2 * Frame.ROW + 2;
+        return at + 2;
     }
 }

@@ -4,11 +4,14 @@ import java.util.List;
 
 /** Puts labelled cells and lines of text on a sheet. Numbers shrink and never wrap; words wrap and never shrink away. */
 final class Pen {
-    static final float LABEL = 5.2f;
+    /** The manual asks for labels of 6 points at least. */
+    static final float LABEL = 6f;
+
     static final float VALUE = 8.2f;
     private static final float PADDING = 2.2f;
-    private static final float SMALLEST_LINE = 5.6f;
-    private static final float BASELINE = 3.6f;
+    private static final float SMALLEST_LINE = 6f;
+    private static final float LEADING = 0.6f;
+    private static final float BASELINE = 3.4f;
 
     private final TextFit fit;
 
@@ -42,44 +45,45 @@ final class Pen {
         }
     }
 
-    /** Draws cells side by side from {@code x}; widths are in points. */
-    void row(Sheet sheet, float x, float y, float height, List<Cell> cells) {
+    /**
+     * Draws cells side by side; widths are in points. The row is as high as its longest text needs, {@link Frame#ROW} at
+     * least. Returns where it ends.
+     */
+    float row(Sheet sheet, float x, float y, List<Cell> cells) {
+        List<Fitted> contents = cells.stream().map(this::fitted).toList();
+        int most = contents.stream().mapToInt(each -> each.lines().size()).max().orElse(1);
+        float height = most < 2 ? Frame.ROW : LABEL + 3 + most * (SMALLEST_LINE + LEADING) + 1.6f;
         float at = x;
-        for (Cell cell : cells) {
-            cell(sheet, at, y, cell.width(), height, cell);
-            at += cell.width();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            float width = cell.width();
+            sheet.box(at, y, width, height);
+            text(sheet, at + PADDING, y + LABEL + 1, width - 2 * PADDING, LABEL, false, cell.label(), Align.LEFT);
+            value(sheet, at + PADDING, y + height - BASELINE, cell, contents.get(i));
+            at += width;
         }
+        return y + height;
     }
 
-    private void cell(Sheet sheet, float x, float y, float width, float height, Cell cell) {
-        sheet.box(x, y, width, height);
-        float inner = width - 2 * PADDING;
-        String label = fit.typeface().drawable(cell.label());
-        float labelSize = fit.shrink(label, inner, LABEL);
-        sheet.add(new Ink.Text(x + PADDING, y + LABEL + 1.2f, labelSize, false, label));
+    private record Fitted(List<String> lines, float size) {}
+
+    /** A number shrinks to one line; words go on in further lines rather than become unreadable. */
+    private Fitted fitted(Cell cell) {
+        float width = cell.width() - 2 * PADDING;
         String value = fit.typeface().drawable(cell.value()).strip();
-        if (value.isEmpty()) {
-            return;
-        }
-        float size = fit.shrink(value, inner, VALUE);
-        if (size >= SMALLEST_LINE || cell.align() == Align.RIGHT) {
-            text(sheet, x + PADDING, y + height - BASELINE, inner, size, false, value, cell.align());
-        } else {
-            twoLines(sheet, x + PADDING, y + height - BASELINE, inner, value);
-        }
+        float size = fit.shrink(value, width, VALUE);
+        return size >= SMALLEST_LINE || cell.align() == Align.RIGHT
+                ? new Fitted(List.of(value), size)
+                : new Fitted(fit.wrap(value, width, SMALLEST_LINE), SMALLEST_LINE);
     }
 
-    /** Long words in a narrow cell: two lines, as large as they can be. */
-    private void twoLines(Sheet sheet, float x, float baseline, float width, String value) {
-        float size = SMALLEST_LINE;
-        List<String> lines = fit.wrap(value, width, size);
-        while (lines.size() > 2) {
-            size *= 0.93f;
-            lines = fit.wrap(value, width, size);
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            float up = (lines.size() - 1 - i) * (size + 0.4f);
-            text(sheet, x, baseline + 1.4f - up, width, size, false, lines.get(i), Align.LEFT);
+    private void value(Sheet sheet, float x, float baseline, Cell cell, Fitted value) {
+        float leading = value.size() + LEADING;
+        int count = value.lines().size();
+        float first = count == 1 ? baseline : baseline + 1.4f - (count - 1) * leading;
+        for (int i = 0; i < count; i++) {
+            String line = value.lines().get(i);
+            text(sheet, x, first + i * leading, cell.width() - 2 * PADDING, value.size(), false, line, cell.align());
         }
     }
 

@@ -41,11 +41,10 @@ final class TransportBlock {
         pen.title(sheet, Frame.LEFT, y, "TRANSPORTADOR / VOLUMES TRANSPORTADOS");
         float at = y + Frame.TITLE;
         float[] one = Frame.shares(36, 20, 12, 11, 5, 19);
-        pen.row(
+        at = pen.row(
                 sheet,
                 Frame.LEFT,
                 at,
-                Frame.ROW,
                 List.of(
                         Cell.text(one[0], "NOME / RAZÃO SOCIAL", Brazil.text(carrier.xNome)),
                         Cell.text(one[1], "FRETE POR CONTA", FREIGHT.getOrDefault(mode, mode)),
@@ -57,11 +56,10 @@ final class TransportBlock {
                                 "CNPJ / CPF",
                                 Brazil.taxId(carrier.CNPJ == null ? carrier.CPF : carrier.CNPJ))));
         float[] two = Frame.shares(48, 31, 5, 19);
-        pen.row(
+        at = pen.row(
                 sheet,
                 Frame.LEFT,
-                at + Frame.ROW,
-                Frame.ROW,
+                at,
                 List.of(
                         Cell.text(two[0], "ENDEREÇO", Brazil.text(carrier.xEnder)),
                         Cell.text(two[1], "MUNICÍPIO", Brazil.text(carrier.xMun)),
@@ -69,11 +67,10 @@ final class TransportBlock {
                         Cell.text(two[3], "INSCRIÇÃO ESTADUAL", Brazil.text(carrier.IE))));
         float[] three = Frame.shares(14, 18, 18, 18, 16, 16);
         List<Vol> packages = transport.vol;
-        pen.row(
+        at = pen.row(
                 sheet,
                 Frame.LEFT,
-                at + 2 * Frame.ROW,
-                Frame.ROW,
+                at,
                 List.of(
                         Cell.number(three[0], "QUANTIDADE", quantity(packages)),
                         Cell.text(three[1], "ESPÉCIE", texts(packages, vol -> vol.esp)),
@@ -81,7 +78,7 @@ final class TransportBlock {
                         Cell.text(three[3], "NUMERAÇÃO", texts(packages, vol -> vol.nVol)),
                         Cell.number(three[4], "PESO BRUTO", weight(packages, vol -> vol.pesoB)),
                         Cell.number(three[5], "PESO LÍQUIDO", weight(packages, vol -> vol.pesoL))));
-        return at + 3 * Frame.ROW + 2;
+        return at + 2;
     }
 
     private static String plate(Transp transport, Veiculo vehicle) {

@@ -19,6 +19,9 @@ final class AdditionalInformation {
     static final float LINE = 7.4f;
     private static final float HEAD = 9f;
     private static final float LEAST = 62f;
+    /** What the table of items keeps on the first sheet at any rate. */
+    private static final float LEAST_TABLE = 50f;
+
     private static final float MOST = 150f;
     private static final float SHARE = 0.67f;
     private static final float PADDING = 3f;
@@ -80,9 +83,10 @@ final class AdditionalInformation {
         return result;
     }
 
-    /** Height of the block on the first sheet. */
-    float firstHeight() {
-        return Math.clamp(HEAD + lines.size() * LINE + PADDING, LEAST, MOST);
+    /** Height of the block on the first sheet, when items of that height share the room with it. */
+    float firstHeight(float room, float items) {
+        float fair = Math.min(MOST, room - LEAST_TABLE);
+        return Math.clamp(HEAD + lines.size() * LINE + PADDING, LEAST, Math.max(LEAST, Math.max(fair, room - items)));
     }
 
     /** Draws the block of the first sheet. */

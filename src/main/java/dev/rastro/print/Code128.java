@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * CODE-128 (ISO/IEC 15417) as access keys need it: set C for digits, and, where a key has letters, set A for the part
- * from position 7 to 18 (Nota Técnica Conjunta 2025.001). Stateless.
+ * CODE-128 (ISO/IEC 15417) as access keys need it: set C for digits, and set A for the letters that
+ * the CNPJ inside may have (Nota Técnica Conjunta 2025.001). Stateless.
  */
 final class Code128 {
     private static final int START_A = 103;
@@ -15,10 +15,8 @@ final class Code128 {
     private static final int TO_A = 101;
     private static final int STOP = 106;
 
-    /** Where letters may stand in a key: the first twelve characters of the CNPJ. */
-    private static final int LETTERS_FROM = 6;
-
-    private static final int LETTERS_TO = 18;
+    /** Digits in a row that make it worth the two symbols of going to set C and back. */
+    private static final int WORTHWHILE = 6;
 
     /** Widths of bars and spaces of each symbol, in modules. */
     private static final List<String> PATTERNS = Splitter.on(' ')
@@ -34,26 +32,33 @@ final class Code128 {
 
     private Code128() {}
 
-    /** Whether a text can be drawn: an even number of digits, or a key with letters in its CNPJ. */
+    /** Whether a text can be drawn: digits and capitals only. */
     static boolean encodable(String text) {
-        return text.matches("([0-9]{2})+") || text.matches("[0-9]{6}[0-9A-Z]{12}([0-9]{2})+");
+        return text.matches("[0-9A-Z]+");
     }
 
     /** Widths of bar, space, bar ... in modules. */
     static int[] encode(String text) {
         if (!encodable(text)) {
-            throw new IllegalArgumentException("Not encodable as CODE-128C or A/C: " + text);
+            throw new IllegalArgumentException("Not encodable: " + text);
         }
         List<Integer> symbols = new ArrayList<>();
-        symbols.add(START_C);
-        if (text.chars().allMatch(Character::isDigit)) {
-            digits(text, symbols);
-        } else {
-            digits(text.substring(0, LETTERS_FROM), symbols);
-            symbols.add(TO_A);
-            text.substring(LETTERS_FROM, LETTERS_TO).chars().forEach(c -> symbols.add(c - ' '));
-            symbols.add(TO_C);
-            digits(text.substring(LETTERS_TO), symbols);
+        boolean pairs = digitsFrom(text, 0) >= 2;
+        symbols.add(pairs ? START_C : START_A);
+        int at = 0;
+        while (at < text.length()) {
+            int digits = digitsFrom(text, at);
+            if (pairs && digits < 2) {
+                symbols.add(TO_A);
+                pairs = false;
+            } else if (!pairs && digits >= WORTHWHILE && digits % 2 == 0) {
+                symbols.add(TO_C);
+                pairs = true;
+            }
+            int length = pairs ? 2 : 1;
+            String next = text.substring(at, at + length);
+            symbols.add(pairs ? Integer.parseInt(next) : next.charAt(0) - ' ');
+            at += length;
         }
         symbols.add(checkSymbol(symbols));
         symbols.add(STOP);
@@ -62,10 +67,12 @@ final class Code128 {
                 .toArray();
     }
 
-    private static void digits(String text, List<Integer> symbols) {
-        for (int i = 0; i < text.length(); i += 2) {
-            symbols.add(Integer.parseInt(text.substring(i, i + 2)));
+    private static int digitsFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
         }
+        return at - from;
     }
 
     private static int checkSymbol(List<Integer> symbols) {

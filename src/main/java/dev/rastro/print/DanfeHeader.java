@@ -10,6 +10,7 @@ import dev.rastro.print.Pen.Align;
 import dev.rastro.print.Pen.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class DanfeHeader {
     private final Ide ide;
     private final Emit emit;
     private final PrintSituation situation;
+    private final Optional<String> contingency;
 
     DanfeHeader(Pen pen, NfeDocument note, PrintSituation situation) {
         this.pen = pen;
@@ -37,6 +39,7 @@ final class DanfeHeader {
         this.ide = note.infNFe().ide == null ? new Ide() : note.infNFe().ide;
         this.emit = note.infNFe().emit == null ? new Emit() : note.infNFe().emit;
         this.situation = situation;
+        this.contingency = ContingencyCode.of(note);
     }
 
     /** Draws the three boxes and the two rows below them; returns where the next block begins. */
@@ -134,31 +137,37 @@ final class DanfeHeader {
 
     private void barcode(Sheet sheet, float x, float y, float width, boolean hybrid) {
         sheet.box(x, y, width, HEIGHT);
-        if (Code128.encodable(note.key())) {
-            int[] bars = Code128.encode(note.key());
-            float drawn = hybrid ? HYBRID_WIDTH : width - 2 * QUIET;
-            sheet.add(new Ink.Bars(x + (width - drawn) / 2, y + 5, 34, drawn / Code128.modules(bars), bars));
-        }
+        float drawn = hybrid ? HYBRID_WIDTH : width - 2 * QUIET;
+        bars(sheet, x + (width - drawn) / 2, y + 5, 34, drawn, note.key());
         pen.row(sheet, x, y + 43, List.of(Cell.centered(width, "CHAVE DE ACESSO", Brazil.key(note.key()))));
-        List<String> lines = consultation();
-        float at = y + (lines.size() == 1 ? 80 : 75);
-        for (String line : lines) {
-            pen.text(sheet, x + 4, at, width - 8, 7.4f, false, line, Align.CENTER);
-            at += 9;
+        if (contingency.isPresent()) {
+            bars(sheet, x + (width - drawn) / 2, y + 66, 23, drawn, contingency.get());
+            return;
         }
+        String portal = "Consulta de autenticidade no portal nacional da NF-e";
+        String address = "www.nfe.fazenda.gov.br/portal ou no site da Sefaz autorizadora";
+        pen.text(sheet, x + 4, y + 76, width - 8, 7.4f, false, portal, Align.CENTER);
+        pen.text(sheet, x + 4, y + 85, width - 8, 7.4f, false, address, Align.CENTER);
     }
 
-    private List<String> consultation() {
-        return List.of(
-                "Consulta de autenticidade no portal nacional da NF-e",
-                "www.nfe.fazenda.gov.br/portal ou no site da Sefaz autorizadora");
+    private static void bars(Sheet sheet, float x, float y, float height, float width, String text) {
+        if (Code128.encodable(text)) {
+            int[] bars = Code128.encode(text);
+            sheet.add(new Ink.Bars(x, y, height, width / Code128.modules(bars), bars));
+        }
     }
 
     private String protocolLabel() {
+        if (contingency.isPresent()) {
+            return "DADOS DA NF-e";
+        }
         return situation.denied() ? "PROTOCOLO DE DENEGAÇÃO DE USO" : "PROTOCOLO DE AUTORIZAÇÃO DE USO";
     }
 
     private String protocol() {
+        if (contingency.isPresent()) {
+            return Brazil.key(contingency.get());
+        }
         InfProt protocol = note.protocol();
         if (protocol == null || protocol.nProt == null) {
             return "4".equals(ide.tpEmis) ? "CONTINGÊNCIA - EPEC" : "SEM PROTOCOLO DE AUTORIZAÇÃO";

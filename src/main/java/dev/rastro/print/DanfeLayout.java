@@ -10,6 +10,8 @@ import java.util.List;
  * end, so the layout runs once to count and once to draw "folha n/N".
  */
 final class DanfeLayout {
+    private static final float LEAST_TEXT = 60f;
+
     private final Pen pen;
     private final NfeDocument document;
     private final PrintSituation situation;
@@ -56,11 +58,13 @@ final class DanfeLayout {
         y = money.billing(sheet, y);
         y = money.taxes(sheet, y);
         y = new TransportBlock(pen, note).draw(sheet, y);
-        float additionalHeight = additional.firstHeight();
+        // The additional information may have what the items leave, so that one sheet does where it can.
+        float room = Frame.BOTTOM - y - 2 * Frame.TITLE - ItemTable.HEAD - money.issqnHeight() - 2;
+        float additionalHeight = additional.firstHeight(room, items.heightLeft());
         float additionalTop = Frame.BOTTOM - additionalHeight - Frame.TITLE;
         float issqnTop = additionalTop - money.issqnHeight() - 2;
         pen.title(sheet, Frame.LEFT, y, "DADOS DOS PRODUTOS / SERVIÇOS");
-        items.draw(sheet, y + Frame.TITLE, issqnTop);
+        items.draw(sheet, y + Frame.TITLE, issqnTop, wholeSheet(header));
         money.issqn(sheet, issqnTop + 2);
         additional.drawFirst(sheet, additionalTop, additionalHeight);
         return sheet;
@@ -73,17 +77,25 @@ final class DanfeLayout {
         float y = header.draw(sheet, Frame.TOP, number, count);
         float bottom = Frame.BOTTOM;
         if (!items.finished()) {
-            // The rest of the text goes below the table where a third of the sheet is enough for it.
-            float text = additional.finished() ? 0 : additional.restHeight();
-            float tableBottom = text > 0 && text < (bottom - y) / 3 ? bottom - text - 2 : bottom;
+            float top = y + Frame.TITLE;
+            float itemsEnd = top + ItemTable.HEAD + items.heightLeft();
+            // Below the last item, the rest of the text has what the table leaves.
+            boolean shared = !additional.finished() && itemsEnd + LEAST_TEXT < bottom;
+            float tableBottom = shared ? Math.max(itemsEnd, bottom - additional.restHeight() - 2) : bottom;
             pen.title(sheet, Frame.LEFT, y, "DADOS DOS PRODUTOS / SERVIÇOS (CONTINUAÇÃO)");
-            items.draw(sheet, y + Frame.TITLE, tableBottom);
+            items.draw(sheet, top, tableBottom, wholeSheet(header));
             y = tableBottom + 2;
         }
         if (items.finished() && !additional.finished()) {
             additional.drawRest(sheet, y, bottom);
         }
         return sheet;
+    }
+
+    /** Room for rows on a sheet that has nothing but the table. */
+    private static float wholeSheet(DanfeHeader header) {
+        float top = header.draw(new Sheet(), Frame.TOP, 1, 1) + Frame.TITLE + ItemTable.HEAD;
+        return Frame.BOTTOM - top;
     }
 
     /** What the program says beside the document: across the sheet, and in the margin. */

@@ -59,21 +59,36 @@ final class ItemTable {
         return next == rows.size();
     }
 
-    /** Draws as many rows as fit between {@code y} and {@code bottom}; the frame fills the room. */
-    void draw(Sheet sheet, float y, float bottom) {
+    /** Height of the rows not drawn yet. */
+    float heightLeft() {
+        float height = 0;
+        for (ItemRow row : rows.subList(next, rows.size())) {
+            height += height(row);
+        }
+        return height;
+    }
+
+    private static float height(ItemRow row) {
+        return row.lines() * LINE + GAP;
+    }
+
+    /**
+     * Draws as many rows as fit between {@code y} and {@code bottom}; the frame fills the room. A row that does not fit
+     * waits for the next sheet, unless it is higher than {@code wholeSheet}.
+     */
+    void draw(Sheet sheet, float y, float bottom, float wholeSheet) {
         head(sheet, y);
         float at = y + HEAD;
         while (!finished()) {
             ItemRow row = rows.get(next);
-            float height = row.lines() * LINE + GAP;
-            if (at + height <= bottom) {
+            if (at + height(row) <= bottom) {
                 row(sheet, at, row);
-                at += height;
+                at += height(row);
                 next++;
                 if (!finished() && at + LINE + GAP <= bottom) {
                     sheet.add(new Ink.Line(Frame.LEFT, at, Frame.LEFT + Frame.WIDTH, at, 0.25f, true));
                 }
-            } else if (at > y + HEAD || !split(row, (int) ((bottom - at - GAP) / LINE))) {
+            } else if (height(row) <= wholeSheet || !split(row, (int) ((bottom - at - GAP) / LINE))) {
                 break;
             }
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -33,8 +34,9 @@ final class PdfWriter {
      * @param seed what makes the document's id, for example the access key
      */
     void write(List<Sheet> sheets, String title, String seed, OutputStream out) throws IOException {
+        TrueTypeFont source = typeface.borrow();
         try (PDDocument document = new PDDocument()) {
-            PDType0Font font = PDType0Font.load(document, typeface.stream(), true);
+            PDType0Font font = PDType0Font.load(document, source, true);
             for (Sheet sheet : sheets) {
                 PDPage page = new PDPage(new PDRectangle(Frame.PAGE_WIDTH, Frame.PAGE_HEIGHT));
                 document.addPage(page);
@@ -51,6 +53,8 @@ final class PdfWriter {
                             .toString(),
                     16));
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+        } finally {
+            typeface.giveBack(source);
         }
     }
 

@@ -85,16 +85,29 @@ final class DanfeHeader {
             size *= 0.92f;
             name = pen.fit().wrap(Brazil.text(emit.xNome), inner, size);
         }
-        float at = y + 20 + (name.size() == 1 ? 6 : 0);
+        float addressSize = 7.6f;
+        List<String> address = address(inner, addressSize);
+        while (name.size() * (size + 1.5f) + address.size() * (addressSize + 1.4f) > HEIGHT - 12) {
+            addressSize *= 0.94f;
+            address = address(inner, addressSize);
+        }
+        float height = name.size() * (size + 1.5f) + address.size() * (addressSize + 1.4f);
+        float at = y + (HEIGHT - height) / 2 + size - 4;
         for (String line : name) {
             pen.text(sheet, x + 5, at, inner, size, true, line, Align.CENTER);
             at += size + 1.5f;
         }
         at += 3;
-        for (String line : address(emit.enderEmit)) {
-            pen.text(sheet, x + 5, at, inner, 7.6f, false, line, Align.CENTER);
-            at += 9.2f;
+        for (String line : address) {
+            pen.text(sheet, x + 5, at, inner, addressSize, false, line, Align.CENTER);
+            at += addressSize + 1.4f;
         }
+    }
+
+    private List<String> address(float width, float size) {
+        return address(emit.enderEmit).stream()
+                .flatMap(line -> pen.fit().wrap(line, width, size).stream())
+                .toList();
     }
 
     private static List<String> address(@Nullable Endereco place) {

@@ -1,5 +1,6 @@
 package dev.rastro.print;
 
+import com.google.common.collect.Lists;
 import dev.rastro.dfe.xml.nfe.Cobr;
 import dev.rastro.dfe.xml.nfe.Dup;
 import dev.rastro.dfe.xml.nfe.Emit;
@@ -23,7 +24,9 @@ final class MoneyBlocks {
     /** More lines of instalments than this continue among the additional information. */
     private static final int LINES = 4;
 
-    private static final float INSTALMENT = 21f;
+    private static final float INSTALMENT = 19f;
+    private static final float SMALL = 6f;
+    private static final float SMALL_LINE = 6.8f;
 
     private final Pen pen;
     private final InfNFe note;
@@ -46,15 +49,10 @@ final class MoneyBlocks {
         pen.title(sheet, Frame.LEFT, y, "FATURA / DUPLICATAS");
         float at = invoice(sheet, y + Frame.TITLE, billing.fat);
         List<Dup> shown = instalments().subList(0, Math.min(instalments().size(), PER_LINE * LINES));
-        float width = Frame.WIDTH / PER_LINE;
-        for (int i = 0; i < shown.size(); i++) {
-            float x = Frame.LEFT + (i % PER_LINE) * width;
-            int line = i / PER_LINE;
-            float top = at + line * INSTALMENT;
-            instalment(sheet, x, top, width, shown.get(i));
+        for (List<Dup> line : Lists.partition(shown, PER_LINE)) {
+            at = instalments(sheet, at, line);
         }
-        int lines = (shown.size() + PER_LINE - 1) / PER_LINE;
-        return at + lines * INSTALMENT + 2;
+        return at + 2;
     }
 
     private float invoice(Sheet sheet, float y, @Nullable Fat invoice) {
@@ -73,20 +71,30 @@ final class MoneyBlocks {
                         Cell.number(widths[3], "VALOR LÍQUIDO", Brazil.money(invoice.vLiq))));
     }
 
-    private void instalment(Sheet sheet, float x, float y, float width, Dup instalment) {
-        sheet.box(x, y, width, INSTALMENT);
+    /** One line of instalments, as high as its longest number needs. */
+    private float instalments(Sheet sheet, float y, List<Dup> line) {
+        float width = Frame.WIDTH / PER_LINE;
         float inner = width - 6;
-        pen.text(sheet, x + 3, y + 6.6f, inner * 0.46f, 5.8f, false, "Nº " + Brazil.text(instalment.nDup), Align.LEFT);
-        pen.text(
-                sheet,
-                x + 3 + inner * 0.46f,
-                y + 6.6f,
-                inner * 0.54f,
-                5.8f,
-                false,
-                "Venc. " + Moments.day(instalment.dVenc),
-                Align.RIGHT);
-        pen.text(sheet, x + 3, y + 17, inner, 8, false, "R$ " + Brazil.money(instalment.vDup), Align.RIGHT);
+        List<List<String>> numbers = line.stream()
+                .map(each -> pen.fit().wrap("Nº " + Brazil.text(each.nDup), inner, SMALL))
+                .toList();
+        int lines = numbers.stream().mapToInt(List::size).max().orElse(1);
+        float height = INSTALMENT + (lines - 1) * SMALL_LINE;
+        for (int i = 0; i < line.size(); i++) {
+            float x = Frame.LEFT + i * width;
+            sheet.box(x, y, width, height);
+            float at = y + SMALL_LINE;
+            for (String number : numbers.get(i)) {
+                pen.text(sheet, x + 3, at, inner, SMALL, false, number, Align.LEFT);
+                at += SMALL_LINE;
+            }
+            float bottom = y + height - 4;
+            String due = Moments.day(line.get(i).dVenc);
+            String amount = "R$ " + Brazil.money(line.get(i).vDup);
+            pen.text(sheet, x + 3, bottom, inner * 0.4f, 7, false, due, Align.LEFT);
+            pen.text(sheet, x + 3 + inner * 0.42f, bottom, inner * 0.58f, 8, false, amount, Align.RIGHT);
+        }
+        return y + height;
     }
 
     /** Instalments for which the block has no room, as text. */

@@ -59,7 +59,7 @@ final class Pen {
             float width = cell.width();
             sheet.box(at, y, width, height);
             text(sheet, at + PADDING, y + LABEL + 1, width - 2 * PADDING, LABEL, false, cell.label(), Align.LEFT);
-            value(sheet, at + PADDING, y + height - BASELINE, cell, contents.get(i));
+            value(sheet, at + PADDING, y, cell, contents.get(i));
             at += width;
         }
         return y + height;
@@ -77,13 +77,13 @@ final class Pen {
                 : new Fitted(fit.wrap(value, width, SMALLEST_LINE), SMALLEST_LINE);
     }
 
-    private void value(Sheet sheet, float x, float baseline, Cell cell, Fitted value) {
-        float leading = value.size() + LEADING;
-        int count = value.lines().size();
-        float first = count == 1 ? baseline : baseline + 1.4f - (count - 1) * leading;
-        for (int i = 0; i < count; i++) {
-            String line = value.lines().get(i);
-            text(sheet, x, first + i * leading, cell.width() - 2 * PADDING, value.size(), false, line, cell.align());
+    private void value(Sheet sheet, float x, float y, Cell cell, Fitted value) {
+        float width = cell.width() - 2 * PADDING;
+        boolean single = value.lines().size() == 1;
+        float baseline = single ? y + Frame.ROW - BASELINE : y + LABEL + 1.6f + value.size();
+        for (String line : value.lines()) {
+            text(sheet, x, baseline, width, value.size(), false, line, cell.align());
+            baseline += value.size() + LEADING;
         }
     }
 

@@ -9,6 +9,7 @@ import dev.rastro.print.Pen.Align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The additional information: infAdFisco and infCpl both belong to "informações complementares"; "reservado ao fisco" is
@@ -27,13 +28,16 @@ final class AdditionalInformation {
     private static final float PADDING = 3f;
 
     private final Pen pen;
-    private final List<String> texts;
-    private List<String> lines;
+    private final List<String> paragraphs;
+    private List<Line> lines;
+
+    /** A line and the paragraph it is of. */
+    private record Line(int paragraph, String text) {}
 
     AdditionalInformation(Pen pen, InfNFe note, List<String> more, PrintSituation situation) {
         this.pen = pen;
-        this.texts = texts(note, more, situation);
-        this.lines = wrap(Frame.WIDTH * SHARE);
+        this.paragraphs = paragraphs(texts(note, more, situation));
+        this.lines = wrap(paragraphs, Frame.WIDTH * SHARE);
     }
 
     private static List<String> texts(InfNFe note, List<String> more, PrintSituation situation) {
@@ -72,15 +76,33 @@ final class AdditionalInformation {
                         + Brazil.text(ide.xJust);
     }
 
-    private List<String> wrap(float width) {
-        List<String> result = new ArrayList<>();
-        for (String text : texts) {
-            // Many programs put ";" where they want a new line.
-            for (String part : text.split(";(?=\\s*\\S)", -1)) {
-                result.addAll(pen.fit().wrap(part, width - 2 * PADDING, SIZE));
+    private List<String> paragraphs(List<String> texts) {
+        return texts.stream()
+                // Many programs put ";" where they want a new line; as punctuation it has a space after it.
+                .flatMap(text -> Stream.of(text.split(";(?=\\S)|\\R", -1)))
+                .map(part -> pen.fit().typeface().drawable(part).strip())
+                .toList();
+    }
+
+    private List<Line> wrap(List<String> parts, float width) {
+        List<Line> result = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            for (String line : pen.fit().wrap(parts.get(i), width - 2 * PADDING, SIZE)) {
+                result.add(new Line(i, line));
             }
         }
         return result;
+    }
+
+    /** What remains of the paragraphs after these lines, each a piece of its paragraph. */
+    private List<String> after(List<Line> shown) {
+        List<String> rest = new ArrayList<>(paragraphs);
+        for (Line line : shown) {
+            rest.set(
+                    line.paragraph(),
+                    rest.get(line.paragraph()).substring(line.text().length()).strip());
+        }
+        return rest;
     }
 
     /** Height of the block on the first sheet, when items of that height share the room with it. */
@@ -100,8 +122,8 @@ final class AdditionalInformation {
         label(sheet, Frame.LEFT + width, top, "RESERVADO AO FISCO");
         int room = (int) ((height - HEAD - PADDING) / LINE);
         boolean goesOn = lines.size() > room;
-        int shown = goesOn ? room - 1 : lines.size();
-        draw(sheet, top, width, lines.subList(0, shown));
+        List<Line> shown = goesOn ? lines.subList(0, room - 1) : lines;
+        draw(sheet, top, width, shown);
         if (goesOn) {
             float last = top + HEAD + room * LINE;
             pen.text(
@@ -114,7 +136,8 @@ final class AdditionalInformation {
                     "CONTINUA NA PRÓXIMA FOLHA",
                     Align.RIGHT);
         }
-        lines = lines.subList(shown, lines.size());
+        // The box of the further sheets is wider.
+        lines = wrap(after(shown), Frame.WIDTH);
     }
 
     boolean finished() {
@@ -132,7 +155,7 @@ final class AdditionalInformation {
         if (room < 1) {
             return;
         }
-        List<String> shown = lines.subList(0, Math.min(room, lines.size()));
+        List<Line> shown = lines.subList(0, Math.min(room, lines.size()));
         float height = HEAD + shown.size() * LINE + PADDING;
         pen.title(sheet, Frame.LEFT, y, "DADOS ADICIONAIS (CONTINUAÇÃO)");
         float top = y + Frame.TITLE;
@@ -146,7 +169,7 @@ final class AdditionalInformation {
         sheet.add(new Ink.Text(x + PADDING, y + 6.4f, Pen.LABEL, false, text));
     }
 
-    private void draw(Sheet sheet, float top, float width, List<String> shown) {
+    private void draw(Sheet sheet, float top, float width, List<Line> shown) {
         for (int i = 0; i < shown.size(); i++) {
             pen.text(
                     sheet,
@@ -155,7 +178,7 @@ final class AdditionalInformation {
                     width - 2 * PADDING,
                     SIZE,
                     false,
-                    shown.get(i),
+                    shown.get(i).text(),
                     Align.LEFT);
         }
     }

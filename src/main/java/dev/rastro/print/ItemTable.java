@@ -12,6 +12,8 @@ final class ItemTable {
     private static final float LINE = 7.3f;
     private static final float GAP = 2.4f;
     private static final float INSET = 1.8f;
+    /** Sums of heights differ a little with the order they are added in. */
+    private static final float ROUNDING = 0.1f;
 
     private record Column(String top, String bottom, float width, Align align) {}
 
@@ -81,7 +83,7 @@ final class ItemTable {
         float at = y + HEAD;
         while (!finished()) {
             ItemRow row = rows.get(next);
-            if (at + height(row) <= bottom) {
+            if (at + height(row) <= bottom + ROUNDING) {
                 row(sheet, at, row);
                 at += height(row);
                 next++;

@@ -13,9 +13,9 @@ import dev.rastro.dfe.xml.nfe.Total;
 import dev.rastro.print.Pen.Align;
 import dev.rastro.print.Pen.Cell;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Invoice and instalments, calculation of the tax, ISSQN. */
@@ -27,6 +27,8 @@ final class MoneyBlocks {
     private static final float INSTALMENT = 19f;
     private static final float SMALL = 6f;
     private static final float SMALL_LINE = 6.8f;
+
+    private static final char NO_BREAK = '\u00a0';
 
     private final Pen pen;
     private final InfNFe note;
@@ -100,12 +102,13 @@ final class MoneyBlocks {
     /** Instalments for which the block has no room, as text. */
     List<String> furtherInstalments() {
         List<Dup> all = instalments();
-        List<String> lines = new ArrayList<>();
-        for (Dup each : all.subList(Math.min(all.size(), PER_LINE * LINES), all.size())) {
-            lines.add("Duplicata " + Brazil.text(each.nDup) + ", venc. " + Moments.day(each.dVenc) + ", R$ "
-                    + Brazil.money(each.vDup));
-        }
-        return lines;
+        String text = all.stream()
+                .skip(PER_LINE * LINES)
+                .map(each -> Brazil.text(each.nDup) + " " + Moments.day(each.dVenc) + " R$ " + Brazil.money(each.vDup))
+                // No line may end inside an instalment.
+                .map(each -> each.replace(' ', NO_BREAK))
+                .collect(Collectors.joining(" | "));
+        return text.isEmpty() ? List.of() : List.of("DUPLICATAS (CONTINUAÇÃO): " + text);
     }
 
     float taxes(Sheet sheet, float y) {

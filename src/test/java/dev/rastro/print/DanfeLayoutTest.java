@@ -57,6 +57,15 @@ class DanfeLayoutTest {
     }
 
     @Test
+    void theTextFollowsTheLastItemOnTheSameSheet() {
+        for (int items = 30; items < 60; items++) {
+            List<Sheet> sheets = sheets(
+                    Notes.note(Notes.KEY, "1", true, Notes.items(items, "curto") + additional(Notes.words(5000))));
+            assertThat(sheets).as(items + " items").hasSize(2);
+        }
+    }
+
+    @Test
     void aRowMovesWholeUnlessNoSheetHoldsIt() {
         String half = "palavra ".repeat(220);
         List<Sheet> sheets = sheets(Notes.note(Notes.KEY, "1", true, Notes.items(4, half)));

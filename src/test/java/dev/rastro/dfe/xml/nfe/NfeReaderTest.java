@@ -3,6 +3,7 @@ package dev.rastro.dfe.xml.nfe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.testing.Shared;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +92,34 @@ class NfeReaderTest {
         assertThat(protocol(note + other + own + "</a>").map(each -> each.nProt))
                 .hasValue("9");
         assertThat(protocol(note + other + "</a>")).isEmpty();
+    }
+
+    @Test
+    void ofSeveralNotesTheOneAskedForIsRead() throws NfeUnreadableException {
+        String first = "35260712345678000195550010000076381123456789";
+        String second = "35260712ABC34501DE35550010001231121123456787";
+        byte[] lote = ("<enviNFe><NFe><infNFe Id='NFe" + first
+                        + "' versao='4.00'><ide><nNF>1</nNF></ide></infNFe></NFe>"
+                        + "<NFe><infNFe Id='NFe" + second + "' versao='4.00'><ide><nNF>2</nNF></ide></infNFe>"
+                        + "<infNFeSupl><qrCode>q</qrCode></infNFeSupl></NFe></enviNFe>")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(reader.read(lote).key()).isEqualTo(first);
+        assertThat(reader.read(lote).supplement()).as("that of the other note").isNull();
+        NfeDocument asked = reader.read(lote, new AccessKey(second));
+        assertThat(Objects.requireNonNull(asked.infNFe().ide).nNF).isEqualTo("2");
+        assertThat(asked.supplement()).isNotNull();
+        assertThatThrownBy(() -> reader.read(lote, new AccessKey(first.replace('8', '7'))))
+                .isInstanceOf(NfeUnreadableException.class);
+    }
+
+    @Test
+    void aDtdIsRefused() {
+        byte[] xml = "<!DOCTYPE NFe [<!ENTITY a 'b'>]><NFe><infNFe Id='NFe1' versao='4.00'><ide/></infNFe></NFe>"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> reader.read(xml))
+                .isInstanceOf(NfeUnreadableException.class)
+                .hasMessageContaining("DTD");
     }
 
     private Optional<InfProt> protocol(String xml) throws NfeUnreadableException {

@@ -64,7 +64,7 @@ final class AdditionalInformation {
             default -> {}
         }
         if (situation.corrections() > 0) {
-            notices.add("ATENÇÃO: esta NF-e tem Carta de Correção Eletrônica (CC-e); consulte-a junto com este DANFE.");
+            notices.add("ATENÇÃO: esta NF-e tem Carta de Correção Eletrônica (CC-e). Consulte-a junto com este DANFE.");
         }
         return notices;
     }

@@ -33,7 +33,7 @@ record ItemRow(List<String> code, List<String> description, List<String> values)
         for (String text : texts(item, product)) {
             description.addAll(fit.wrap(text, descriptionWidth, size));
         }
-        return new ItemRow(fit.wrap(Brazil.text(product.cProd), codeWidth, size), description, values(item, product));
+        return new ItemRow(fit.wrap(Brazil.text(product.cProd), codeWidth, size), description, values(item));
     }
 
     private static List<String> texts(Det item, Prod product) {
@@ -70,7 +70,9 @@ record ItemRow(List<String> code, List<String> description, List<String> values)
         return texts;
     }
 
-    private static List<String> values(Det item, Prod product) {
+    /** What stands in the columns after the description. */
+    static List<String> values(Det item) {
+        Prod product = Objects.requireNonNullElseGet(item.prod, Prod::new);
         Imposto taxes = Objects.requireNonNullElseGet(item.imposto, Imposto::new);
         Icms icms = taxes.ICMS == null || taxes.ICMS.group == null ? new Icms() : taxes.ICMS.group;
         Tax ipi = taxes.IPI == null || taxes.IPI.group == null ? new Tax() : taxes.IPI.group;

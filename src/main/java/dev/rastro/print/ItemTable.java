@@ -15,6 +15,12 @@ final class ItemTable {
     /** Sums of heights differ a little with the order they are added in. */
     private static final float ROUNDING = 0.1f;
 
+    private static final int DESCRIPTION = 1;
+    private static final int FIRST_VALUE = 2;
+    private static final float LEAST_DESCRIPTION = 100;
+    /** The manual asks for headings of 5 points at least. */
+    private static final float LEAST_HEAD = 5f;
+
     private record Column(String top, String bottom, float width, Align align) {}
 
     private static final List<Column> COLUMNS = List.of(
@@ -40,21 +46,32 @@ final class ItemTable {
 
     ItemTable(Pen pen, List<Det> items) {
         this.pen = pen;
-        this.widths = widths();
+        this.widths = widths(pen, items);
         for (Det item : items) {
             rows.add(ItemRow.of(item, pen.fit(), widths[0] - 2 * INSET, widths[1] - 2 * INSET, SIZE));
         }
     }
 
-    private static float[] widths() {
-        float[] result = new float[COLUMNS.size()];
-        float fixed = 0;
-        for (int i = 0; i < result.length; i++) {
-            result[i] = COLUMNS.get(i).width();
-            fixed += result[i];
+    /** Usual widths, widened for long numbers at the price of columns with room to spare. */
+    private static float[] widths(Pen pen, List<Det> items) {
+        float[] usual = new float[COLUMNS.size()];
+        float[] needed = new float[COLUMNS.size()];
+        for (int i = 0; i < usual.length; i++) {
+            usual[i] = COLUMNS.get(i).width();
+            needed[i] = i < FIRST_VALUE ? usual[i] : headWidth(pen.fit().typeface(), COLUMNS.get(i));
         }
-        result[1] = Frame.WIDTH - fixed;
-        return result;
+        for (Det item : items) {
+            List<String> values = ItemRow.values(item);
+            for (int i = 0; i < values.size(); i++) {
+                float width = pen.fit().typeface().width(pen.fit().typeface().drawable(values.get(i)), SIZE);
+                needed[i + FIRST_VALUE] = Math.max(needed[i + FIRST_VALUE], width + 2 * INSET);
+            }
+        }
+        return ColumnWidths.shared(Frame.WIDTH, DESCRIPTION, LEAST_DESCRIPTION, usual, needed);
+    }
+
+    private static float headWidth(Typeface typeface, Column column) {
+        return 2 + Math.max(typeface.width(column.top(), LEAST_HEAD), typeface.width(column.bottom(), LEAST_HEAD));
     }
 
     boolean finished() {

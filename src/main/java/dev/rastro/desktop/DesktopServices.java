@@ -1,0 +1,39 @@
+package dev.rastro.desktop;
+
+import dev.rastro.desktop.detail.DocumentPreview;
+import dev.rastro.desktop.detail.ItemsReader;
+import dev.rastro.desktop.importing.TrainingData;
+import dev.rastro.intake.Importer;
+import dev.rastro.log.Bus;
+import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.OriginalStore;
+import dev.rastro.store.QuarantineEntry;
+import dev.rastro.timeline.TimelineService;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window needs of the rest; the composition root builds it.
+ *
+ * @param quarantine lists the inputs in quarantine, oldest first
+ * @param training writes training data, {@code null} where there is none to offer
+ * @param settings the file in which the window remembers its looks
+ * @param background where work runs that must not hold the screen up
+ */
+public record DesktopServices(
+        DocumentCatalog catalog,
+        OriginalStore originals,
+        TimelineService timelines,
+        Importer importer,
+        Supplier<List<QuarantineEntry>> quarantine,
+        Bus bus,
+        ItemsReader items,
+        DocumentPreview preview,
+        @Nullable TrainingData training,
+        Path settings,
+        Clock clock,
+        Executor background) {}

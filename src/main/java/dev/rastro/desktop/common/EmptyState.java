@@ -1,0 +1,26 @@
+package dev.rastro.desktop.common;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** What stands where there is nothing to show: why, and what to do about it. */
+public final class EmptyState extends VBox {
+    public EmptyState(String icon, String title, String text, Node... actions) {
+        getStyleClass().add("empty-state");
+        setAlignment(Pos.CENTER);
+        Label heading = Nodes.label(title, "empty-title");
+        Label words = Nodes.label(text, "empty-text");
+        heading.setWrapText(true);
+        words.setWrapText(true);
+        getChildren().addAll(Nodes.icon(icon), heading, words);
+        if (actions.length > 0) {
+            FlowPane row = new FlowPane(actions);
+            row.getStyleClass().add("empty-actions");
+            row.setAlignment(Pos.CENTER);
+            getChildren().add(row);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.rastro.desktop.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the operator for files. A port, because not every platform has dialogs. For the screen's thread only. */
+public interface FileDialogs {
+    /** XML files and archives to import; empty when the operator gave up. */
+    List<Path> filesToImport();
+
+    /** A folder to import. */
+    Optional<Path> folderToImport();
+}

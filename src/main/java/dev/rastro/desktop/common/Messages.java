@@ -1,0 +1,57 @@
+package dev.rastro.desktop.common;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The texts of one language. Every text an operator reads is a key here. Immutable. */
+public final class Messages {
+    private static final String BUNDLE = "dev.rastro.desktop.messages";
+
+    /** The languages there are texts for, the first being the default. */
+    public enum Language {
+        PORTUGUESE(Locale.forLanguageTag("pt-BR")),
+        ENGLISH(Locale.ENGLISH);
+
+        private final Locale locale;
+
+        Language(Locale locale) {
+            this.locale = locale;
+        }
+
+        public Locale locale() {
+            return locale;
+        }
+    }
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    public Messages(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Locale locale() {
+        return language.locale();
+    }
+
+    /** The text of {@code key}, which must exist, with {@code values} in place of {0}, {1} ... */
+    public String text(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(values);
+    }
+
+    /** The text of a key that is made from data and may not be there. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.rastro.desktop.common;
+
+import dev.rastro.store.CorruptOriginalException;
+import dev.rastro.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the operator what failed; the stack goes to the log. For the screen's thread only. */
+public final class Notices {
+    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
+
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<@Nullable Notice> latest = new ReadOnlyObjectWrapper<>();
+
+    public Notices(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The newest notice that was not put away, or {@code null}. */
+    public ReadOnlyObjectProperty<@Nullable Notice> latest() {
+        return latest.getReadOnlyProperty();
+    }
+
+    /** Puts the newest notice away. */
+    public void dismiss() {
+        latest.set(null);
+    }
+
+    /** Shows what failed while {@code doing} (a text of the operator's language). */
+    public Consumer<Throwable> failed(String doing) {
+        return failure -> {
+            String code = code(failure);
+            LOG.error("{} ({})", doing, code, failure);
+            latest.set(new Notice(code, messages.text("notice.failed", doing, messages.text("notice." + code))));
+        };
+    }
+
+    private static String code(Throwable failure) {
+        return switch (failure) {
+            case CorruptOriginalException known -> "RST-102";
+            case StoreException known -> "RST-101";
+            case IOException known -> "RST-103";
+            case UncheckedIOException known -> "RST-103";
+            case UnreadableDocumentException known -> "RST-104";
+            default -> "RST-199";
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package dev.rastro.desktop.detail;
+
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.UiThread;
+import dev.rastro.desktop.common.Wording;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+
+/** One document. A tab is built when it is first opened. */
+public final class DetailView extends BorderPane implements AutoCloseable {
+    /** The tabs, in their order. */
+    public enum Page {
+        TIMELINE("tab.timeline", "fth-git-commit"),
+        ITEMS("tab.items", "fth-list"),
+        PREVIEW("tab.preview", "fth-printer"),
+        XML("tab.xml", "fth-code");
+
+        private final String key;
+        private final String icon;
+
+        Page(String key, String icon) {
+            this.key = key;
+            this.icon = icon;
+        }
+    }
+
+    private final DetailViewModel model;
+    private final Wording wording;
+    private final UiThread ui;
+    private final TabPane tabs = new TabPane();
+    private final Map<Page, Tab> byPage = new EnumMap<>(Page.class);
+    private final Lifetime life = new Lifetime();
+    private @Nullable PreviewView preview;
+
+    /** {@code close} is called when the operator puts the document away. */
+    public DetailView(DetailViewModel model, Wording wording, UiThread ui, Runnable close) {
+        this.model = model;
+        this.wording = wording;
+        this.ui = ui;
+        getStyleClass().add("detail-view");
+        setTop(new DetailHeader(model, wording, close, life));
+        for (Page page : Page.values()) {
+            Tab tab = new Tab(wording.text(page.key), Nodes.icon(page.icon));
+            tab.setClosable(false);
+            byPage.put(page, tab);
+            tabs.getTabs().add(tab);
+        }
+        tabs.getStyleClass().add("detail-tabs");
+        setCenter(tabs);
+        life.listen(tabs.getSelectionModel().selectedItemProperty(), now -> open());
+        life.listen(model.timeline(), now -> open());
+        open();
+    }
+
+    /** Opens a tab. */
+    public void open(Page page) {
+        tabs.getSelectionModel().select(byPage.get(page));
+    }
+
+    private void open() {
+        Page page = Page.values()[tabs.getSelectionModel().getSelectedIndex()];
+        Tab tab = tabs.getSelectionModel().getSelectedItem();
+        if (tab.getContent() == null) {
+            tab.setContent(build(page));
+        }
+        switch (page) {
+            case TIMELINE, XML -> {}
+            case ITEMS -> model.needItems();
+            case PREVIEW -> needPreview();
+        }
+    }
+
+    private void needPreview() {
+        if (preview != null && model.page().get() == null) {
+            preview.turn(0);
+        }
+    }
+
+    private Node build(Page page) {
+        return switch (page) {
+            case TIMELINE ->
+                new TimelineView(model, wording, life, row -> {
+                    model.sources().stream()
+                            .filter(source -> source.content().equals(row.content()))
+                            .findFirst()
+                            .ifPresent(source -> model.source().set(source));
+                    open(Page.XML);
+                });
+            case ITEMS -> new ItemsView(model, wording, life);
+            case XML -> new XmlView(model, wording, life);
+            case PREVIEW -> {
+                PreviewView built = new PreviewView(model, wording, ui, life);
+                preview = built;
+                yield built;
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+}

@@ -1,0 +1,204 @@
+package dev.rastro.desktop.detail;
+
+import dev.rastro.desktop.common.Coalesce;
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Messages;
+import dev.rastro.desktop.common.Notices;
+import dev.rastro.desktop.common.TaskRunner;
+import dev.rastro.desktop.common.UiThread;
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.log.Bus;
+import dev.rastro.log.DocumentsChanged;
+import dev.rastro.store.OriginalStore;
+import dev.rastro.timeline.Timeline;
+import dev.rastro.timeline.TimelineService;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The document that is looked at: its time line at once, the rest when its tab is opened. */
+public final class DetailViewModel implements AutoCloseable {
+    private static final Duration REFRESH_INTERVAL = Duration.ofMillis(300);
+
+    /** Items, or why there are none. */
+    public record Items(List<ItemLine> lines, boolean supported) {}
+
+    /** A printed page, or none where the family has no layout. */
+    public record PageImage(java.awt.image.@Nullable BufferedImage image, int index, int count) {}
+
+    private final OriginalStore originals;
+    private final TimelineService timelines;
+    private final ItemsReader itemsReader;
+    private final DocumentPreview preview;
+    private final XmlLayout xmlLayout = new XmlLayout();
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<@Nullable AccessKey> key = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<TimelineZoom> zoom = new SimpleObjectProperty<>(TimelineZoom.BRIEF);
+    private final ObjectProperty<@Nullable Source> source = new SimpleObjectProperty<>();
+    private final Loaded<Timeline> timeline;
+    private final Loaded<Items> items;
+    private final Loaded<XmlLayout.Result> xml;
+    private final Loaded<PageImage> page;
+    private final Lifetime life = new Lifetime();
+
+    public DetailViewModel(
+            OriginalStore originals,
+            TimelineService timelines,
+            ItemsReader itemsReader,
+            DocumentPreview preview,
+            Bus bus,
+            UiThread ui,
+            TaskRunner tasks,
+            Notices notices,
+            Messages messages) {
+        this.originals = originals;
+        this.timelines = timelines;
+        this.itemsReader = itemsReader;
+        this.preview = preview;
+        this.messages = messages;
+        this.timeline = new Loaded<>(tasks, notices.failed(messages.text("doing.timeline")));
+        this.items = new Loaded<>(tasks, notices.failed(messages.text("doing.items")));
+        this.xml = new Loaded<>(tasks, notices.failed(messages.text("doing.xml")));
+        this.page = new Loaded<>(tasks, notices.failed(messages.text("doing.preview")));
+        Coalesce refresh = new Coalesce(ui, REFRESH_INTERVAL, this::reload);
+        life.onClose(refresh::close);
+        Bus.Subscription changes = bus.subscribe(
+                DocumentsChanged.class,
+                changed -> ui.run(() -> {
+                    AccessKey shown = key.get();
+                    if (shown != null && changed.keys().contains(shown)) {
+                        refresh.request();
+                    }
+                }));
+        life.onClose(changes::close);
+        life.listen(timeline.value(), this::newTimeline);
+    }
+
+    /** Shows a document, or none. Showing the same again changes nothing. */
+    public void show(@Nullable AccessKey wanted) {
+        if (Objects.equals(wanted, key.get())) {
+            return;
+        }
+        timeline.clear();
+        items.clear();
+        xml.clear();
+        page.clear();
+        source.set(null);
+        key.set(wanted);
+        reload();
+    }
+
+    /** Reads the time line anew. */
+    public void reload() {
+        AccessKey shown = key.get();
+        if (shown != null) {
+            timeline.load(() -> timelines.timeline(shown));
+        }
+    }
+
+    private void newTimeline(@Nullable Timeline now) {
+        items.clear();
+        page.clear();
+        Source before = source.get();
+        List<Source> all = sources();
+        source.set(before != null && all.contains(before) ? before : all.isEmpty() ? null : all.getFirst());
+    }
+
+    /** The originals to look at. */
+    public List<Source> sources() {
+        Timeline now = timeline.value().get();
+        return now == null ? List.of() : Source.of(now, messages.text("xml.document"));
+    }
+
+    /** Reads the items, when not read yet. */
+    public void needItems() {
+        Timeline now = timeline.value().get();
+        if (now == null || items.value().get() != null) {
+            return;
+        }
+        String content = now.document().content();
+        boolean supported =
+                content != null && itemsReader.supports(now.document().family());
+        items.load(() -> Optional.of(
+                supported ? new Items(itemsReader.items(bytes(content)), true) : new Items(List.of(), false)));
+    }
+
+    /** Lays out the chosen original. */
+    public void needXml() {
+        Source chosen = source.get();
+        if (chosen == null) {
+            xml.clear();
+        } else {
+            xml.load(() -> originals.read(chosen.content()).map(xmlLayout::lay));
+        }
+    }
+
+    /** Draws a page (from 0) as wide as {@code pixels}. */
+    public void needPage(int index, int pixels) {
+        Timeline now = timeline.value().get();
+        if (now == null) {
+            return;
+        }
+        String content = now.document().content();
+        if (content == null || !preview.supports(now.document())) {
+            page.load(() -> Optional.of(new PageImage(null, 0, 0)));
+            return;
+        }
+        page.load(() -> {
+            PdfPages.Page drawn = PdfPages.render(preview.pdf(now, bytes(content)), index, pixels);
+            return Optional.of(new PageImage(drawn.image(), drawn.index(), drawn.count()));
+        });
+    }
+
+    /** The bytes of an original as they came, for copying out. */
+    public Optional<byte[]> original(Source chosen) {
+        return originals.read(chosen.content());
+    }
+
+    private byte[] bytes(@Nullable String content) {
+        return Optional.ofNullable(content)
+                .flatMap(originals::read)
+                .orElseThrow(() -> new IllegalStateException("No original " + content));
+    }
+
+    public ReadOnlyObjectProperty<@Nullable AccessKey> key() {
+        return key.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Timeline> timeline() {
+        return timeline.value();
+    }
+
+    public ObjectProperty<TimelineZoom> zoom() {
+        return zoom;
+    }
+
+    /** Which original the XML tab shows. */
+    public ObjectProperty<@Nullable Source> source() {
+        return source;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Items> items() {
+        return items.value();
+    }
+
+    public ReadOnlyObjectProperty<XmlLayout.@Nullable Result> xml() {
+        return xml.value();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable PageImage> page() {
+        return page.value();
+    }
+
+    @Override
+    public void close() {
+        show(null);
+        life.close();
+    }
+}

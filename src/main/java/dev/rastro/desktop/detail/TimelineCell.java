@@ -1,0 +1,141 @@
+package dev.rastro.desktop.detail;
+
+import dev.rastro.desktop.common.Looks;
+import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.Wording;
+import dev.rastro.timeline.TimelineRow;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A moment in a document's life: a mark on the rail, when, what, and as much of the rest as the zoom asks for. */
+final class TimelineCell extends ListCell<TimelineRow> {
+    private final Wording wording;
+    private final Looks looks;
+    private final Supplier<TimelineZoom> zoom;
+    private final FontIcon icon = new FontIcon();
+    private final StackPane mark = new StackPane(icon);
+    private final Label when = Nodes.label("", "tl-when");
+    private final Label noEffect;
+    private final Label text = Nodes.label("", "tl-text");
+    private final Label facts = Nodes.label("", "tl-facts");
+    private final Button look;
+    private final HBox root;
+
+    TimelineCell(Wording wording, Looks looks, Supplier<TimelineZoom> zoom, Consumer<TimelineRow> showOriginal) {
+        this.wording = wording;
+        this.looks = looks;
+        this.zoom = zoom;
+        noEffect = Nodes.label(wording.text("timeline.ineffective"), "tl-ineffective");
+        noEffect.setMinWidth(Region.USE_PREF_SIZE);
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        look = new Button(wording.text("timeline.original"), Nodes.icon("fth-code"));
+        look.getStyleClass().addAll("flat", "small", "quiet");
+        look.setOnAction(event -> {
+            if (getItem() != null) {
+                showOriginal.accept(getItem());
+            }
+        });
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        facts.setWrapText(true);
+        facts.setMinHeight(Region.USE_PREF_SIZE);
+        HBox top = new HBox(when, noEffect, Nodes.spring(), look);
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.getStyleClass().add("tl-top");
+        VBox words = new VBox(top, text, facts);
+        words.getStyleClass().add("tl-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        mark.getStyleClass().add("tl-mark");
+        mark.setMaxHeight(Region.USE_PREF_SIZE);
+        Region rail = new Region();
+        rail.getStyleClass().add("tl-rail");
+        StackPane left = new StackPane(rail, mark);
+        StackPane.setAlignment(mark, Pos.TOP_CENTER);
+        left.getStyleClass().add("tl-left");
+        root = new HBox(left, words);
+        root.getStyleClass().add("tl-row");
+        getStyleClass().add("timeline-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // As wide as the list, so that text wraps instead of scrolling sideways.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width > 0 ? width : getWidth();
+        return isEmpty() || room <= 0
+                ? super.computePrefHeight(width)
+                : snappedTopInset()
+                        + root.prefHeight(room - snappedLeftInset() - snappedRightInset())
+                        + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(@Nullable TimelineRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        Looks.Look look = look(row);
+        icon.setIconLiteral(look.icon());
+        mark.getStyleClass().setAll("tl-mark", row.effective() ? look.tone().styleClass() : "tone-neutral");
+        when.setText(
+                row.at() == null
+                        ? wording.text("timeline.undated")
+                        : wording.formats().moment(row.at()));
+        text.setText(row.text());
+        Nodes.shown(noEffect, !row.effective());
+        Nodes.shown(this.look, zoom.get() == TimelineZoom.RAW);
+        facts.setText(facts(row));
+        Nodes.shown(facts, !facts.getText().isEmpty());
+        setAccessibleText(when.getText() + ": " + row.text());
+        setGraphic(root);
+    }
+
+    private Looks.Look look(TimelineRow row) {
+        String type = row.eventType();
+        return type == null ? looks.of("row", row.kind()) : looks.of("event", type);
+    }
+
+    private String facts(TimelineRow row) {
+        StringBuilder lines = new StringBuilder();
+        if (zoom.get() != TimelineZoom.BRIEF) {
+            line(
+                    lines,
+                    "timeline.actor",
+                    row.actor() == null ? null : wording.formats().partyId(row.actor()));
+            line(lines, "timeline.protocol", row.protocol());
+            String type = row.eventType();
+            line(
+                    lines,
+                    "timeline.type",
+                    type == null ? null : row.sequence() == null ? type : type + " / " + row.sequence());
+            line(lines, "timeline.cause", row.cause());
+            line(lines, "timeline.recorded", wording.formats().moment(row.recordedAt()));
+        }
+        if (zoom.get() == TimelineZoom.RAW) {
+            line(lines, "timeline.content", row.content());
+            line(lines, "timeline.trace", row.trace());
+        }
+        return lines.toString().strip();
+    }
+
+    private void line(StringBuilder lines, String key, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            lines.append(wording.text(key)).append(": ").append(value).append('\n');
+        }
+    }
+}

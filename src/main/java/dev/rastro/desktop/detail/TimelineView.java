@@ -1,0 +1,46 @@
+package dev.rastro.desktop.detail;
+
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Looks;
+import dev.rastro.desktop.common.Segmented;
+import dev.rastro.desktop.common.Wording;
+import dev.rastro.timeline.Timeline;
+import dev.rastro.timeline.TimelineRow;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/** The time line at three zooms. */
+final class TimelineView extends BorderPane {
+    private final DetailViewModel model;
+    private final ListView<TimelineRow> list = new ListView<>();
+
+    TimelineView(DetailViewModel model, Wording wording, Lifetime life, Consumer<TimelineRow> showOriginal) {
+        this.model = model;
+        Looks looks = Looks.load();
+        Segmented<TimelineZoom> zoom = new Segmented<>(
+                wording.text("timeline.zoom"),
+                List.of(TimelineZoom.values()),
+                value -> wording.text("zoom." + value.name()),
+                model.zoom(),
+                life);
+        HBox bar = new HBox(zoom);
+        bar.getStyleClass().add("tab-bar");
+        setTop(bar);
+        list.getStyleClass().add("timeline");
+        list.setAccessibleText(wording.text("tab.timeline"));
+        list.setCellFactory(view -> new TimelineCell(wording, looks, model.zoom()::get, showOriginal));
+        setCenter(list);
+        life.bind(model.timeline(), now -> show());
+        life.listen(model.zoom(), now -> show());
+    }
+
+    private void show() {
+        Timeline now = model.timeline().get();
+        list.getItems().setAll(now == null ? List.of() : model.zoom().get().rows(now));
+        // Same rows at another zoom have another height.
+        list.refresh();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rastro.desktop.documents;
+
+import dev.rastro.store.DocumentSort;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the list, in their first order. Widths are in pixels at zoom 100. */
+enum DocumentColumn {
+    SITUATION("situation", 132, 190, DocumentSort.SITUATION),
+    ISSUED("issued", 84, 120, DocumentSort.ISSUED_AT),
+    FAMILY("family", 70, 140, DocumentSort.FAMILY),
+    NUMBER("number", 108, 180, DocumentSort.NUMBER),
+    ISSUER("issuer", 150, 2000, DocumentSort.ISSUER),
+    RECIPIENT("recipient", 150, 2000, DocumentSort.RECIPIENT),
+    TOTAL("total", 110, 180, DocumentSort.TOTAL),
+    MARKS("marks", 86, 160, null);
+
+    final String id;
+    final int width;
+    final int widest;
+    final @Nullable DocumentSort sort;
+
+    DocumentColumn(String id, int width, int widest, @Nullable DocumentSort sort) {
+        this.id = id;
+        this.width = width;
+        this.widest = widest;
+        this.sort = sort;
+    }
+}

@@ -1,0 +1,193 @@
+package dev.rastro.desktop.documents;
+
+import dev.rastro.desktop.common.Coalesce;
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Notices;
+import dev.rastro.desktop.common.TaskRunner;
+import dev.rastro.desktop.common.UiThread;
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.log.Bus;
+import dev.rastro.log.DocumentsChanged;
+import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.DocumentCatalog.Totals;
+import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentPage;
+import dev.rastro.store.DocumentRow;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list, loaded page by page as the operator goes down it. A refresh reads again as many rows as are shown; answers
+ * to questions no longer asked are dropped.
+ */
+public final class DocumentListViewModel implements AutoCloseable {
+    /** Rows per page. */
+    public static final int PAGE = 100;
+
+    private static final Duration REFRESH_INTERVAL = Duration.ofMillis(400);
+    private static final Totals NONE = new Totals(0, BigDecimal.ZERO);
+
+    private final DocumentCatalog catalog;
+    private final TaskRunner tasks;
+    private final Consumer<Throwable> failed;
+    private final ObservableValue<DocumentFilter> filter;
+    private final ObjectProperty<SortOrder> sort;
+    private final ObservableList<DocumentRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(ListState.LOADING);
+    private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(NONE);
+    private final ObjectProperty<Set<AccessKey>> selection = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<@Nullable AccessKey> lead = new SimpleObjectProperty<>();
+    private final Lifetime life = new Lifetime();
+
+    private DocumentPage.@Nullable Cursor next;
+    private boolean loadingMore;
+    private int question;
+
+    public DocumentListViewModel(
+            DocumentCatalog catalog,
+            Bus bus,
+            UiThread ui,
+            TaskRunner tasks,
+            Notices notices,
+            String doing,
+            ObservableValue<DocumentFilter> filter,
+            SortOrder order) {
+        this.catalog = catalog;
+        this.tasks = tasks;
+        this.filter = filter;
+        this.sort = new SimpleObjectProperty<>(order);
+        Consumer<Throwable> tell = notices.failed(doing);
+        this.failed = failure -> {
+            state.set(ListState.FAILED);
+            tell.accept(failure);
+        };
+        Coalesce refresh = new Coalesce(ui, REFRESH_INTERVAL, this::refresh);
+        life.onClose(refresh::close);
+        Bus.Subscription changes = bus.subscribe(DocumentsChanged.class, changed -> ui.run(refresh::request));
+        life.onClose(changes::close);
+        life.listen(filter, changed -> load(PAGE));
+        life.listen(sort, changed -> load(PAGE));
+    }
+
+    public ObservableList<DocumentRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    public ObjectProperty<SortOrder> sort() {
+        return sort;
+    }
+
+    public ReadOnlyObjectProperty<ListState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Of everything that matches, not only of the loaded rows. */
+    public ReadOnlyObjectProperty<Totals> totals() {
+        return totals.getReadOnlyProperty();
+    }
+
+    /** The keys that are selected; kept when rows come and go. */
+    public ObjectProperty<Set<AccessKey>> selection() {
+        return selection;
+    }
+
+    /** The document that is looked at, {@code null} for none. */
+    public ObjectProperty<@Nullable AccessKey> lead() {
+        return lead;
+    }
+
+    /** Of the selected rows. */
+    public Totals selectionTotals() {
+        List<DocumentRow> chosen =
+                rows.stream().filter(row -> selection.get().contains(row.key())).toList();
+        BigDecimal sum = chosen.stream()
+                .map(DocumentRow::total)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Totals(chosen.size(), sum);
+    }
+
+    /** Whether the catalog has rows below the loaded ones. */
+    public boolean hasMore() {
+        return next != null;
+    }
+
+    /** Reads the list anew, as far down as it was loaded. */
+    public void refresh() {
+        load(Math.max(PAGE, rows.size()));
+    }
+
+    private void load(int limit) {
+        int asked = ++question;
+        loadingMore = false;
+        DocumentFilter wanted = filter.getValue();
+        SortOrder order = sort.get();
+        tasks.read(
+                () -> catalog.page(wanted, order.column(), order.descending(), null, limit),
+                page -> ifCurrent(asked, () -> replace(page, wanted)),
+                failure -> ifCurrent(asked, () -> failed.accept(failure)));
+        tasks.read(
+                () -> catalog.totals(wanted),
+                sum -> ifCurrent(asked, () -> totals.set(sum)),
+                failure -> ifCurrent(asked, () -> failed.accept(failure)));
+    }
+
+    private void ifCurrent(int asked, Runnable action) {
+        if (asked == question) {
+            action.run();
+        }
+    }
+
+    private void replace(DocumentPage page, DocumentFilter wanted) {
+        next = page.next();
+        if (!rows.equals(page.rows())) {
+            rows.setAll(page.rows());
+        }
+        if (rows.isEmpty()) {
+            state.set(wanted.equals(DocumentFilter.all()) ? ListState.NO_DOCUMENTS : ListState.NO_MATCH);
+        } else {
+            state.set(ListState.ROWS);
+        }
+    }
+
+    /** Loads the following page, unless it is on its way or there is none. */
+    public void loadMore() {
+        DocumentPage.Cursor after = next;
+        if (after == null || loadingMore) {
+            return;
+        }
+        loadingMore = true;
+        int asked = question;
+        DocumentFilter wanted = filter.getValue();
+        SortOrder order = sort.get();
+        tasks.read(
+                () -> catalog.page(wanted, order.column(), order.descending(), after, PAGE),
+                page -> ifCurrent(asked, () -> {
+                    loadingMore = false;
+                    next = page.next();
+                    rows.addAll(page.rows());
+                }),
+                failure -> ifCurrent(asked, () -> {
+                    loadingMore = false;
+                    failed.accept(failure);
+                }));
+    }
+
+    @Override
+    public void close() {
+        question++;
+        life.close();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.rastro.desktop.documents;
+
+import dev.rastro.desktop.common.Coalesce;
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.UiThread;
+import dev.rastro.desktop.common.Wording;
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.store.DocumentRow;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+
+/** The table of documents. Holds its own copy of the rows so that a refresh does not lose what is selected. */
+final class DocumentTable extends TableView<DocumentRow> {
+    private static final int NEAR_END = 40;
+
+    private final DocumentListViewModel model;
+    private final ObservableList<DocumentRow> shown = FXCollections.observableArrayList();
+    private boolean refreshing;
+
+    DocumentTable(DocumentListViewModel model, Wording wording, UiThread ui, Lifetime life) {
+        this.model = model;
+        setAccessibleText(wording.text("documents.table"));
+        getStyleClass().addAll("dense", "documents");
+        setTableMenuButtonVisible(true);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        DocumentCells cells = new DocumentCells(wording);
+        for (DocumentColumn column : DocumentColumn.values()) {
+            getColumns().add(column(column, cells, wording));
+        }
+        Coalesce more = new Coalesce(ui, Duration.ofMillis(20), model::loadMore);
+        life.onClose(more::close);
+        setRowFactory(table -> row(more));
+        showSort();
+        setSortPolicy(table -> {
+            sortAsked();
+            return true;
+        });
+        setItems(shown);
+        life.listen(model.rows(), this::refreshRows);
+        getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<DocumentRow>)
+                change -> selected());
+        refreshRows();
+    }
+
+    private static TableColumn<DocumentRow, DocumentRow> column(
+            DocumentColumn column, DocumentCells cells, Wording wording) {
+        TableColumn<DocumentRow, DocumentRow> made = new TableColumn<>(wording.text("column." + column.id));
+        made.setId(column.id);
+        made.setUserData(column);
+        made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        made.setCellFactory(view -> cells.cell(column));
+        made.setPrefWidth(column.width);
+        made.setMinWidth(column.width * 0.6);
+        made.setMaxWidth(column.widest);
+        made.setSortable(column.sort != null);
+        if (column == DocumentColumn.TOTAL || column == DocumentColumn.NUMBER) {
+            made.getStyleClass().add("right");
+        }
+        return made;
+    }
+
+    private TableRow<DocumentRow> row(Coalesce more) {
+        TableRow<DocumentRow> row = new TableRow<>();
+        row.indexProperty().addListener((observed, before, index) -> {
+            if (index.intValue() > shown.size() - NEAR_END && model.hasMore()) {
+                more.request();
+            }
+        });
+        return row;
+    }
+
+    private void showSort() {
+        SortOrder order = model.sort().get();
+        for (TableColumn<DocumentRow, ?> column : getColumns()) {
+            if (((DocumentColumn) column.getUserData()).sort == order.column()) {
+                column.setSortType(order.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+                getSortOrder().setAll(List.of(column));
+            }
+        }
+    }
+
+    private void sortAsked() {
+        if (getSortOrder().isEmpty()) {
+            model.sort().set(SortOrder.NEWEST);
+            return;
+        }
+        TableColumn<DocumentRow, ?> first = getSortOrder().getFirst();
+        if (first.getUserData() instanceof DocumentColumn column && column.sort != null) {
+            model.sort().set(new SortOrder(column.sort, first.getSortType() == SortType.DESCENDING));
+        }
+    }
+
+    private void selected() {
+        if (!refreshing) {
+            Set<AccessKey> keys = getSelectionModel().getSelectedItems().stream()
+                    .map(DocumentRow::key)
+                    .collect(Collectors.toUnmodifiableSet());
+            model.selection().set(keys);
+            DocumentRow lead = getSelectionModel().getSelectedItem();
+            if (lead != null) {
+                model.lead().set(lead.key());
+            }
+        }
+    }
+
+    private void refreshRows() {
+        List<DocumentRow> now = model.rows();
+        refreshing = true;
+        if (now.size() > shown.size() && now.subList(0, shown.size()).equals(shown)) {
+            shown.addAll(now.subList(shown.size(), now.size()));
+        } else {
+            shown.setAll(now);
+            reselect();
+        }
+        refreshing = false;
+    }
+
+    private void reselect() {
+        Set<AccessKey> keys = model.selection().get();
+        int[] indices = java.util.stream.IntStream.range(0, shown.size())
+                .filter(index -> keys.contains(shown.get(index).key()))
+                .toArray();
+        getSelectionModel().clearSelection();
+        if (indices.length > 0) {
+            getSelectionModel().selectIndices(indices[0], indices);
+        }
+    }
+}

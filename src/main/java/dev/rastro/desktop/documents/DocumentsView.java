@@ -1,0 +1,115 @@
+package dev.rastro.desktop.documents;
+
+import dev.rastro.desktop.common.EmptyState;
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.UiThread;
+import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.settings.Settings;
+import dev.rastro.store.DocumentCatalog.Totals;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** The document list: filters above, totals below. */
+public final class DocumentsView extends BorderPane implements AutoCloseable {
+    private static final String NAME = "documents";
+
+    private final DocumentListViewModel model;
+    private final Wording wording;
+    private final DocumentTable table;
+    private final Label count = Nodes.label("", "footer-strong");
+    private final Label selected = Nodes.label("", "footer-selected");
+    private final Lifetime life = new Lifetime();
+
+    /** {@code beginnings} are the buttons offered when there are no documents at all. */
+    public DocumentsView(
+            DocumentListViewModel model,
+            FilterViewModel filter,
+            Wording wording,
+            Settings settings,
+            UiThread ui,
+            List<Button> beginnings) {
+        this.model = model;
+        this.wording = wording;
+        getStyleClass().add("documents-view");
+        table = new DocumentTable(model, wording, ui, life);
+        TableMemory.restore(table, settings.columns(NAME));
+        life.onClose(() -> {
+            TableMemory.remember(table, NAME, settings);
+            settings.sort(NAME, model.sort().get().toString());
+        });
+        setTop(new FilterBar(filter, wording, life));
+        setCenter(center(filter, beginnings));
+        setBottom(footer());
+    }
+
+    /** The order in which the list was left. */
+    public static SortOrder rememberedOrder(Settings settings) {
+        return settings.sort(NAME).flatMap(SortOrder::parse).orElse(SortOrder.NEWEST);
+    }
+
+    private StackPane center(FilterViewModel filter, List<Button> beginnings) {
+        Button clear = new Button(wording.text("filter.clear"));
+        clear.setOnAction(event -> filter.clear());
+        Node noMatch =
+                new EmptyState("fth-filter", wording.text("empty.match"), wording.text("empty.match.text"), clear);
+        Node nothing = new EmptyState(
+                "fth-inbox",
+                wording.text("empty.documents"),
+                wording.text("empty.documents.text"),
+                beginnings.toArray(Node[]::new));
+        Button again = new Button(wording.text("empty.failed.retry"));
+        again.setOnAction(event -> model.refresh());
+        Node failed = new EmptyState(
+                "fth-alert-triangle", wording.text("empty.failed"), wording.text("empty.failed.text"), again);
+        ProgressIndicator loading = new ProgressIndicator();
+        loading.setMaxSize(36, 36);
+        loading.setAccessibleText(wording.text("documents.loading"));
+        life.bind(model.state(), state -> {
+            Nodes.shown(table, state == ListState.ROWS);
+            Nodes.shown(noMatch, state == ListState.NO_MATCH);
+            Nodes.shown(nothing, state == ListState.NO_DOCUMENTS);
+            Nodes.shown(failed, state == ListState.FAILED);
+            Nodes.shown(loading, state == ListState.LOADING);
+        });
+        return new StackPane(table, noMatch, nothing, failed, loading);
+    }
+
+    private HBox footer() {
+        HBox footer = new HBox(count, Nodes.spring(), selected);
+        footer.getStyleClass().add("list-footer");
+        life.bind(model.totals(), totals -> count.setText(words("footer.all", totals)));
+        life.bind(model.selection(), keys -> showSelection());
+        life.listen(model.rows(), this::showSelection);
+        return footer;
+    }
+
+    private void showSelection() {
+        Totals totals = model.selectionTotals();
+        selected.setText(totals.count() < 2 ? "" : words("footer.selected", totals));
+    }
+
+    private String words(String key, Totals totals) {
+        return wording.text(
+                key,
+                totals.count(),
+                wording.formats().count(totals.count()),
+                wording.formats().money(totals.sum()));
+    }
+
+    /** Gives the keyboard to the list. */
+    public void focusList() {
+        table.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+}

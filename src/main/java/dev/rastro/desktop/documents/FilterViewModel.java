@@ -1,0 +1,111 @@
+package dev.rastro.desktop.documents;
+
+import dev.rastro.desktop.common.Debounce;
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.UiThread;
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Situation;
+import dev.rastro.store.DocumentCatalog.Company;
+import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentFilter.Role;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the operator chose to see. Text becomes part of the filter after a short rest in typing. */
+public final class FilterViewModel implements AutoCloseable {
+    private static final Duration TYPING_REST = Duration.ofMillis(220);
+
+    private final Clock clock;
+    private final ObjectProperty<@Nullable Company> company = new SimpleObjectProperty<>();
+    private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.ANY);
+    private final ObjectProperty<Set<DfeFamily>> families = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Set<Situation>> situations = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ALWAYS);
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<DocumentFilter> filter = new ReadOnlyObjectWrapper<>(DocumentFilter.all());
+    private final Lifetime life = new Lifetime();
+
+    public FilterViewModel(UiThread ui, Clock clock) {
+        this.clock = clock;
+        List.of(company, role, families, situations, period).forEach(part -> life.onInvalid(part, this::compose));
+        Debounce typing = new Debounce(ui, TYPING_REST, this::compose);
+        life.onClose(typing::close);
+        life.listen(text, typed -> typing.request());
+    }
+
+    private void compose() {
+        Company chosen = company.get();
+        Period days = period.get();
+        filter.set(new DocumentFilter(
+                families.get(),
+                chosen == null ? null : chosen.id(),
+                role.get(),
+                days.from(),
+                days.to(),
+                situations.get(),
+                text.get().strip()));
+    }
+
+    /** The filter that is in force. */
+    public ReadOnlyObjectProperty<DocumentFilter> filter() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /** {@code null} for all companies. */
+    public ObjectProperty<@Nullable Company> company() {
+        return company;
+    }
+
+    public ObjectProperty<Role> role() {
+        return role;
+    }
+
+    /** Empty for all. */
+    public ObjectProperty<Set<DfeFamily>> families() {
+        return families;
+    }
+
+    /** Empty for all. */
+    public ObjectProperty<Set<Situation>> situations() {
+        return situations;
+    }
+
+    public ObjectProperty<Period> period() {
+        return period;
+    }
+
+    public StringProperty text() {
+        return text;
+    }
+
+    /** The periods to choose from today. */
+    public List<Period> periods() {
+        return Period.choices(LocalDate.now(clock));
+    }
+
+    /** Takes back every restriction. */
+    public void clear() {
+        company.set(null);
+        role.set(Role.ANY);
+        families.set(Set.of());
+        situations.set(Set.of());
+        period.set(Period.ALWAYS);
+        text.set("");
+        compose();
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+}

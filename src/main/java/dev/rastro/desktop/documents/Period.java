@@ -1,0 +1,46 @@
+package dev.rastro.desktop.documents;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days of issue a list is restricted to; {@code null} leaves that end open.
+ *
+ * @param kind what the operator chose, and so what it is called
+ */
+public record Period(
+        Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private static final int MONTHS = 12;
+
+    /** The ways to choose a period. */
+    public enum Kind {
+        ALWAYS,
+        LAST_30_DAYS,
+        YEAR,
+        MONTH
+    }
+
+    public static final Period ALWAYS = new Period(Kind.ALWAYS, null, null);
+
+    public static Period month(YearMonth month) {
+        return new Period(Kind.MONTH, month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** The periods to choose from on {@code today}: always, 30 days, this and last year, the last twelve months. */
+    public static List<Period> choices(LocalDate today) {
+        List<Period> choices = new ArrayList<>();
+        choices.add(ALWAYS);
+        choices.add(new Period(Kind.LAST_30_DAYS, today.minusDays(29), today));
+        for (int year = today.getYear(); year > today.getYear() - 5; year--) {
+            choices.add(new Period(Kind.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        }
+        YearMonth month = YearMonth.from(today);
+        for (int back = 0; back < MONTHS; back++) {
+            choices.add(month(month.minusMonths(back)));
+        }
+        return List.copyOf(choices);
+    }
+}

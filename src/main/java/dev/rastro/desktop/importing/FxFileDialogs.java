@@ -1,0 +1,48 @@
+package dev.rastro.desktop.importing;
+
+import dev.rastro.desktop.common.FileDialogs;
+import dev.rastro.desktop.common.Messages;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** {@link FileDialogs} of the operator's desktop; they open again where they were left. */
+public final class FxFileDialogs implements FileDialogs {
+    private final Window owner;
+    private final FileChooser files = new FileChooser();
+    private final DirectoryChooser folders = new DirectoryChooser();
+
+    public FxFileDialogs(Window owner, Messages messages) {
+        this.owner = owner;
+        files.setTitle(messages.text("action.import.files"));
+        files.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                messages.text("import.dialog.files"), "*.xml", "*.XML", "*.zip", "*.ZIP"),
+                        new FileChooser.ExtensionFilter(messages.text("import.dialog.all"), "*.*"));
+        folders.setTitle(messages.text("action.import.folder"));
+    }
+
+    @Override
+    public List<Path> filesToImport() {
+        List<File> chosen = files.showOpenMultipleDialog(owner);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        files.setInitialDirectory(chosen.getFirst().getParentFile());
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folderToImport() {
+        File chosen = folders.showDialog(owner);
+        if (chosen != null) {
+            folders.setInitialDirectory(chosen);
+        }
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}

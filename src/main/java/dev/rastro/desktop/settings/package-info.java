@@ -1,0 +1,5 @@
+/** What the window remembers between runs. */
+@NullMarked
+package dev.rastro.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;

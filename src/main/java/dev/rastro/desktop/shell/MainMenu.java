@@ -1,0 +1,66 @@
+package dev.rastro.desktop.shell;
+
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.theme.ThemeChoice;
+import dev.rastro.desktop.theme.ThemeController;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** The menu behind the three bars. */
+final class MainMenu {
+    private MainMenu() {}
+
+    static MenuButton build(
+            Commands commands, ThemeController theme, Wording wording, Consumer<Language> speak, Lifetime life) {
+        MenuButton menu = new MenuButton(null, Nodes.icon("fth-menu"));
+        menu.getStyleClass().addAll("button-icon", "flat", "no-arrow", "quiet");
+        menu.setAccessibleText(wording.text("menu.name"));
+        menu.getItems()
+                .addAll(
+                        commands.menuItem("import.files"),
+                        commands.menuItem("import.folder"),
+                        new SeparatorMenuItem(),
+                        commands.menuItem("actions"),
+                        commands.menuItem("refresh"),
+                        new SeparatorMenuItem(),
+                        themes(theme, wording, life),
+                        languages(wording, speak),
+                        commands.menuItem("zoom.in"),
+                        commands.menuItem("zoom.out"),
+                        commands.menuItem("zoom.reset"));
+        return menu;
+    }
+
+    private static Menu themes(ThemeController theme, Wording wording, Lifetime life) {
+        Menu menu = new Menu(wording.text("menu.theme"), Nodes.icon("fth-sun"));
+        ToggleGroup group = new ToggleGroup();
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(wording.text("theme." + choice.name()));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> theme.choice().set(choice));
+            life.bind(theme.choice(), now -> item.setSelected(now == choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static Menu languages(Wording wording, Consumer<Language> speak) {
+        Menu menu = new Menu(wording.text("menu.language"), Nodes.icon("fth-globe"));
+        ToggleGroup group = new ToggleGroup();
+        for (Language language : Language.values()) {
+            RadioMenuItem item = new RadioMenuItem(wording.text("language." + language.name()));
+            item.setToggleGroup(group);
+            item.setSelected(language == wording.messages().language());
+            item.setOnAction(event -> speak.accept(language));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

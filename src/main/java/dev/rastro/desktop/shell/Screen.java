@@ -1,0 +1,23 @@
+package dev.rastro.desktop.shell;
+
+/** The screens there are to go to. */
+public enum Screen {
+    DOCUMENTS("nav.documents", "fth-file-text"),
+    QUARANTINE("nav.quarantine", "fth-shield");
+
+    private final String key;
+    private final String icon;
+
+    Screen(String key, String icon) {
+        this.key = key;
+        this.icon = icon;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String icon() {
+        return icon;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.rastro.desktop.shell;
+
+import dev.rastro.desktop.DesktopServices;
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Messages;
+import dev.rastro.desktop.common.Notices;
+import dev.rastro.desktop.common.TaskRunner;
+import dev.rastro.desktop.common.UiThread;
+import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.detail.DetailViewModel;
+import dev.rastro.desktop.documents.CompaniesViewModel;
+import dev.rastro.desktop.documents.DocumentListViewModel;
+import dev.rastro.desktop.documents.DocumentsView;
+import dev.rastro.desktop.documents.FilterViewModel;
+import dev.rastro.desktop.importing.ImportViewModel;
+import dev.rastro.desktop.quarantine.QuarantineViewModel;
+import dev.rastro.desktop.settings.Settings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** All view models of a window in one language. Closed, and built anew, when the language changes. */
+public final class Session implements AutoCloseable {
+    private final Wording wording;
+    private final Notices notices;
+    private final TaskRunner tasks;
+    private final FilterViewModel filter;
+    private final DocumentListViewModel documents;
+    private final CompaniesViewModel companies;
+    private final DetailViewModel detail;
+    private final ImportViewModel importing;
+    private final QuarantineViewModel quarantine;
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.DOCUMENTS);
+    private final Lifetime life = new Lifetime();
+
+    public Session(DesktopServices services, Settings settings, Messages messages, UiThread ui, TaskRunner tasks) {
+        this.tasks = tasks;
+        wording = Wording.of(messages);
+        notices = new Notices(messages);
+        filter = new FilterViewModel(ui, services.clock());
+        documents = new DocumentListViewModel(
+                services.catalog(),
+                services.bus(),
+                ui,
+                tasks,
+                notices,
+                messages.text("doing.list"),
+                filter.filter(),
+                DocumentsView.rememberedOrder(settings));
+        companies = new CompaniesViewModel(services.catalog(), tasks, notices, messages.text("doing.companies"));
+        detail = new DetailViewModel(
+                services.originals(),
+                services.timelines(),
+                services.items(),
+                services.preview(),
+                services.bus(),
+                ui,
+                tasks,
+                notices,
+                messages);
+        quarantine = new QuarantineViewModel(services.quarantine(), services.bus(), ui, tasks, notices, messages);
+        importing =
+                new ImportViewModel(services.importer(), tasks, notices, messages, wording.formats(), this::refresh);
+        life.onClose(filter::close);
+        life.onClose(documents::close);
+        life.onClose(detail::close);
+        life.onClose(quarantine::close);
+        life.listen(documents.lead(), detail::show);
+        // The first documents bring the first companies, whoever imported them.
+        life.listen(documents.totals(), totals -> {
+            if (companies.companies().isEmpty() && totals.count() > 0) {
+                companies.refresh();
+            }
+        });
+    }
+
+    /** Reads everything that is on screen anew. */
+    public void refresh() {
+        documents.refresh();
+        companies.refresh();
+        quarantine.refresh();
+        detail.reload();
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public TaskRunner tasks() {
+        return tasks;
+    }
+
+    public FilterViewModel filter() {
+        return filter;
+    }
+
+    public DocumentListViewModel documents() {
+        return documents;
+    }
+
+    public CompaniesViewModel companies() {
+        return companies;
+    }
+
+    public DetailViewModel detail() {
+        return detail;
+    }
+
+    public ImportViewModel importing() {
+        return importing;
+    }
+
+    public QuarantineViewModel quarantine() {
+        return quarantine;
+    }
+
+    /** Which screen is shown. */
+    public ObjectProperty<Screen> screen() {
+        return screen;
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+}

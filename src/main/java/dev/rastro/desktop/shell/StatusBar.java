@@ -1,0 +1,83 @@
+package dev.rastro.desktop.shell;
+
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.RunningTask;
+import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.importing.ImportResultView;
+import dev.rastro.intake.ImportReport;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+
+/** What is going on, and what became of the last import. */
+final class StatusBar extends HBox {
+    private final Session session;
+    private final Wording wording;
+    private final Label ready;
+    private final HBox tasks = new HBox();
+    private final Button result = new Button();
+
+    StatusBar(Session session, Lifetime life) {
+        this.session = session;
+        this.wording = session.wording();
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        ready = new Label(wording.text("status.ready"), Nodes.icon("fth-check"));
+        ready.getStyleClass().add("status-ready");
+        tasks.getStyleClass().add("status-tasks");
+        tasks.setAlignment(Pos.CENTER_LEFT);
+        result.getStyleClass().addAll("flat", "small", "quiet");
+        result.setOnAction(event -> showResult());
+        getChildren().addAll(ready, tasks, Nodes.spring(), result);
+        life.listen(session.tasks().running(), this::showTasks);
+        showTasks();
+        life.bind(session.importing().last(), this::showSummary);
+    }
+
+    private void showTasks() {
+        tasks.getChildren()
+                .setAll(session.tasks().running().stream().map(this::line).toList());
+        Nodes.shown(ready, tasks.getChildren().isEmpty());
+    }
+
+    private HBox line(RunningTask task) {
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(task.progress());
+        bar.setAccessibleText(task.title());
+        Label detail = new Label();
+        detail.textProperty().bind(task.detail());
+        Button cancel = Nodes.iconButton("fth-x", wording.text("status.cancel"), task::cancel);
+        cancel.getStyleClass().add("small");
+        HBox line = new HBox(new Label(task.title()), bar, detail, cancel);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("status-task");
+        return line;
+    }
+
+    private void showSummary(@Nullable ImportReport report) {
+        Nodes.shown(result, report != null);
+        if (report != null) {
+            result.setText(session.importing().summary(report));
+            boolean clean = report.problems().isEmpty();
+            result.setGraphic(Nodes.icon(clean ? "fth-check-circle" : "fth-alert-circle"));
+            result.getStyleClass().removeAll("tone-success", "tone-warning");
+            result.getStyleClass().add(clean ? "tone-success" : "tone-warning");
+        }
+    }
+
+    /** Opens the list of what became of the last import. */
+    void showResult() {
+        ImportReport report = session.importing().last().get();
+        if (report != null) {
+            PopOver popOver = new PopOver(new ImportResultView(report, wording));
+            popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+            popOver.setDetachable(false);
+            popOver.show(result);
+        }
+    }
+}

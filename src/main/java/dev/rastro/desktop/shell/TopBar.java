@@ -1,0 +1,111 @@
+package dev.rastro.desktop.shell;
+
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.Wording;
+import dev.rastro.store.DocumentCatalog.Company;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+
+/** Name, company, search and menu. */
+final class TopBar extends HBox {
+    private final CustomTextField search = new CustomTextField();
+    private final Wording wording;
+
+    TopBar(Session session, Commands commands, MenuButton menu, Lifetime life) {
+        this.wording = session.wording();
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label brand = new Label(wording.text("app.name"), Nodes.icon("fth-activity"));
+        brand.getStyleClass().add("brand");
+        prepareSearch(session, life);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        Button importing = commands.button("import.files");
+        importing.getStyleClass().add("accent");
+        getChildren()
+                .addAll(
+                        brand,
+                        companies(session, life),
+                        search,
+                        importing,
+                        commands.iconButton("refresh"),
+                        commands.iconButton("theme.toggle"),
+                        menu);
+    }
+
+    private void prepareSearch(Session session, Lifetime life) {
+        search.getStyleClass().add("search");
+        search.setPromptText(wording.text("search.prompt"));
+        search.setAccessibleText(wording.text("search.name"));
+        search.setLeft(Nodes.icon("fth-search"));
+        Button clear = Nodes.iconButton("fth-x", wording.text("search.clear"), search::clear);
+        clear.setFocusTraversable(false);
+        search.setRight(clear);
+        life.bind(search.textProperty(), typed -> clear.setVisible(!typed.isEmpty()));
+        search.textProperty().bindBidirectional(session.filter().text());
+        life.onClose(
+                () -> search.textProperty().unbindBidirectional(session.filter().text()));
+    }
+
+    private ComboBox<@Nullable Company> companies(Session session, Lifetime life) {
+        ComboBox<@Nullable Company> box = new ComboBox<>();
+        box.getStyleClass().add("companies");
+        box.setAccessibleText(wording.text("company.name"));
+        box.setTooltip(new Tooltip(wording.text("company.help")));
+        box.setVisibleRowCount(14);
+        box.setConverter(new Names());
+        boolean[] filling = {false};
+        Runnable fill = () -> {
+            filling[0] = true;
+            List<@Nullable Company> all = new ArrayList<>();
+            all.add(null);
+            all.addAll(session.companies().companies());
+            box.getItems().setAll(all);
+            box.setValue(session.filter().company().get());
+            filling[0] = false;
+        };
+        fill.run();
+        life.listen(session.companies().companies(), fill);
+        box.setOnAction(event -> {
+            if (!filling[0]) {
+                session.filter().company().set(box.getValue());
+            }
+        });
+        life.listen(session.filter().company(), box::setValue);
+        return box;
+    }
+
+    /** Gives the keyboard to the search field. */
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private final class Names extends StringConverter<@Nullable Company> {
+        @Override
+        public String toString(@Nullable Company company) {
+            if (company == null) {
+                return wording.text("company.all");
+            }
+            String id = wording.formats().partyId(company.id());
+            return company.name().isEmpty() ? id : company.name() + "  \u00b7  " + id;
+        }
+
+        @Override
+        public @Nullable Company fromString(String text) {
+            throw new UnsupportedOperationException(Objects.requireNonNull(text) + ": the box cannot be typed into");
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package dev.rastro.desktop.shell;
+
+import dev.rastro.desktop.DesktopServices;
+import dev.rastro.desktop.common.FileDialogs;
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.UiThread;
+import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.detail.DetailView;
+import dev.rastro.desktop.documents.DocumentsView;
+import dev.rastro.desktop.importing.DropZone;
+import dev.rastro.desktop.importing.TrainingData;
+import dev.rastro.desktop.quarantine.QuarantineView;
+import dev.rastro.desktop.settings.Settings;
+import dev.rastro.desktop.theme.ThemeController;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The whole window in one language: frame, screens and actions around a {@link Session}. */
+public final class Workbench extends StackPane implements AutoCloseable {
+    private static final String DIVIDER = "detail";
+    private static final int ZOOM_STEP = 10;
+
+    private final Session session;
+    private final Settings settings;
+    private final ThemeController theme;
+    private final FileDialogs dialogs;
+    private final DesktopServices services;
+    private final Lifetime life = new Lifetime();
+    private final Commands commands;
+    private final SplitPane split = new SplitPane();
+    private final DocumentsView documents;
+    private final DetailView detail;
+    private final StatusBar status;
+    private final DropZone dropZone;
+    private final TopBar top;
+    private final ActionPalette palette;
+
+    public Workbench(
+            Session session,
+            DesktopServices services,
+            Settings settings,
+            ThemeController theme,
+            FileDialogs dialogs,
+            UiThread ui,
+            Consumer<Language> speak) {
+        this.session = session;
+        this.services = services;
+        this.settings = settings;
+        this.theme = theme;
+        this.dialogs = dialogs;
+        Wording wording = session.wording();
+        getStyleClass().add("workbench");
+        commands = new Commands(wording);
+        register();
+        documents = new DocumentsView(session.documents(), session.filter(), wording, settings, ui, beginnings());
+        life.onClose(documents::close);
+        detail = new DetailView(session.detail(), wording, ui, this::closeDetail);
+        life.onClose(detail::close);
+        QuarantineView quarantine = new QuarantineView(session.quarantine(), wording);
+        life.onClose(quarantine::close);
+        life.bind(session.screen(), screen -> {
+            Nodes.shown(split, screen == Screen.DOCUMENTS);
+            Nodes.shown(quarantine, screen == Screen.QUARANTINE);
+        });
+        showDetailWhenAsked();
+        MenuButton menu = MainMenu.build(commands, theme, wording, speak, life);
+        top = new TopBar(session, commands, menu, life);
+        status = new StatusBar(session, life);
+        BorderPane frame = new BorderPane(new StackPane(split, quarantine));
+        frame.setTop(new VBox(top, new NoticeBar(session.notices(), wording, life)));
+        frame.setLeft(new NavigationRail(session.screen(), session.quarantine().entries(), wording, life));
+        frame.setBottom(status);
+        palette = new ActionPalette(commands, wording);
+        getChildren().addAll(frame, palette);
+        dropZone = DropZone.over(this, wording, session.importing()::start);
+    }
+
+    private void register() {
+        commands.add(
+                "import.files",
+                "fth-upload",
+                "Shortcut+O",
+                () -> session.importing().start(dialogs.filesToImport()));
+        commands.add(
+                "import.folder",
+                "fth-folder",
+                "Shortcut+Shift+O",
+                () -> dialogs.folderToImport()
+                        .ifPresent(folder -> session.importing().start(List.of(folder))));
+        TrainingData training = services.training();
+        if (training != null) {
+            commands.add(
+                    "import.training",
+                    "fth-book-open",
+                    "",
+                    () -> session.importing().startTraining(training));
+        }
+        commands.add("search", "fth-search", "Shortcut+F", () -> top.focusSearch());
+        commands.add(
+                "filter.clear",
+                "fth-filter",
+                "Shortcut+Shift+F",
+                () -> session.filter().clear());
+        commands.add("refresh", "fth-refresh-cw", "F5", session::refresh);
+        commands.add("result", "fth-clipboard", "Shortcut+R", () -> status.showResult());
+        commands.add("detail.close", "fth-x", "Shortcut+W", this::closeDetail);
+        commands.add(
+                "go.documents",
+                "fth-file-text",
+                "Shortcut+1",
+                () -> session.screen().set(Screen.DOCUMENTS));
+        commands.add(
+                "go.quarantine",
+                "fth-shield",
+                "Shortcut+2",
+                () -> session.screen().set(Screen.QUARANTINE));
+        commands.add("theme.toggle", "fth-moon", "Shortcut+Shift+D", theme::toggle);
+        commands.add(
+                "zoom.in",
+                "fth-zoom-in",
+                "Shortcut+Plus",
+                () -> zoom(theme.zoom().get() + ZOOM_STEP));
+        commands.add(
+                "zoom.out",
+                "fth-zoom-out",
+                "Shortcut+Minus",
+                () -> zoom(theme.zoom().get() - ZOOM_STEP));
+        commands.add("zoom.reset", "fth-maximize", "Shortcut+0", () -> zoom(100));
+        commands.add("actions", "fth-command", "Shortcut+K", () -> palette().open());
+    }
+
+    private ActionPalette palette() {
+        return palette;
+    }
+
+    private void zoom(int percent) {
+        theme.zoom().set(Math.clamp(percent, 80, 200));
+    }
+
+    private List<Button> beginnings() {
+        List<Button> buttons = new ArrayList<>();
+        Button first = commands.button("import.folder");
+        first.getStyleClass().add("accent");
+        buttons.add(first);
+        buttons.add(commands.button("import.files"));
+        if (services.training() != null) {
+            buttons.add(commands.button("import.training"));
+        }
+        return buttons;
+    }
+
+    private void showDetailWhenAsked() {
+        split.getItems().add(documents);
+        SplitPane.setResizableWithParent(detail, false);
+        life.bind(session.documents().lead(), key -> {
+            boolean shown = split.getItems().contains(detail);
+            if (key != null && !shown) {
+                split.getItems().add(detail);
+                split.setDividerPositions(settings.divider(DIVIDER, 0.64));
+            } else if (key == null && shown) {
+                rememberDivider();
+                split.getItems().remove(detail);
+            }
+        });
+        life.onClose(this::rememberDivider);
+    }
+
+    private void rememberDivider() {
+        if (split.getDividerPositions().length > 0) {
+            settings.rememberDivider(DIVIDER, split.getDividerPositions()[0]);
+        }
+    }
+
+    private void closeDetail() {
+        session.documents().lead().set(null);
+        documents.focusList();
+    }
+
+    /** Makes the shortcuts work. */
+    public void attach(Scene scene) {
+        commands.install(scene);
+        documents.focusList();
+    }
+
+    public DetailView detail() {
+        return detail;
+    }
+
+    public DropZone dropZone() {
+        return dropZone;
+    }
+
+    public Commands commands() {
+        return commands;
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+}

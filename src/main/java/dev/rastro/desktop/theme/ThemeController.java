@@ -1,0 +1,91 @@
+package dev.rastro.desktop.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import dev.rastro.desktop.common.Lifetime;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+
+/** Dresses a scene: light or dark, followed from the system unless chosen, and the size of its text. */
+public final class ThemeController implements AutoCloseable {
+    private static final double TEXT_PIXELS = 13;
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final List<String> SHEETS = List.of("bridge.css", "rastro.css");
+
+    private final ObjectProperty<ThemeChoice> choice;
+    private final IntegerProperty zoom;
+    private final Lifetime life = new Lifetime();
+
+    public ThemeController(ThemeChoice choice, int zoom) {
+        this.choice = new SimpleObjectProperty<>(choice);
+        this.zoom = new SimpleIntegerProperty(zoom);
+    }
+
+    public ObjectProperty<ThemeChoice> choice() {
+        return choice;
+    }
+
+    /** Size of the text in percent. */
+    public IntegerProperty zoom() {
+        return zoom;
+    }
+
+    /** Whether the window is dark now. */
+    public boolean dark() {
+        return switch (choice.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    /** From light to dark and back, whatever the system says. */
+    public void toggle() {
+        choice.set(dark() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+    }
+
+    /** Dresses {@code scene} now and whenever something changes. */
+    public void dress(Scene scene) {
+        life.listen(choice, changed -> apply(scene));
+        life.listen(Platform.getPreferences().colorSchemeProperty(), changed -> apply(scene));
+        life.listen(zoom, changed -> size(scene));
+        life.listen(scene.rootProperty(), changed -> {
+            apply(scene);
+            size(scene);
+        });
+        apply(scene);
+        size(scene);
+    }
+
+    private void apply(Scene scene) {
+        boolean dark = dark();
+        String theme = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        scene.setUserAgentStylesheet(theme);
+        scene.getStylesheets()
+                .setAll(SHEETS.stream().map(ThemeController::sheet).toList());
+        scene.getRoot().pseudoClassStateChanged(DARK, dark);
+    }
+
+    private void size(Scene scene) {
+        scene.getRoot().setStyle("-fx-font-size: " + TEXT_PIXELS * zoom.get() / 100 + "px;");
+    }
+
+    private static String sheet(String name) {
+        URL url = ThemeController.class.getResource("/dev/rastro/desktop/" + name);
+        return Objects.requireNonNull(url, name).toExternalForm();
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+}

@@ -107,11 +107,13 @@ final class OpenWorkspace implements Workspace {
         }
     }
 
-    Bus bus() {
+    @Override
+    public Bus bus() {
         return bus;
     }
 
-    Path path() {
+    @Override
+    public Path path() {
         return folder.path();
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Puts the commands together and turns failures into a sentence and an exit code. */
@@ -20,18 +19,13 @@ public final class CommandLineFactory {
 
     private final WorkspaceOpener opener;
     private final TrainingFiles training;
+    private final Showroom showroom;
 
-    public CommandLineFactory(WorkspaceOpener opener, TrainingFiles training) {
+    public CommandLineFactory(WorkspaceOpener opener, TrainingFiles training, Showroom showroom) {
+        this.showroom = showroom;
         this.training = training;
         this.opener = opener;
     }
-
-    @Command(
-            name = "rastro",
-            mixinStandardHelpOptions = true,
-            version = "rastro 0.1.0",
-            description = "Documentos fiscais eletrônicos: captura, linha do tempo, impressão.")
-    private static final class Root {}
 
     /**
      * The whole command line.
@@ -39,7 +33,7 @@ public final class CommandLineFactory {
      * @param more further commands by name, which need more than a data folder
      */
     public CommandLine create(Map<String, Object> more) {
-        CommandLine root = new CommandLine(new Root());
+        CommandLine root = new CommandLine(new WindowCommand(opener, showroom));
         List<Object> commands = List.of(
                 new ImportCommand(opener),
                 new ListCommand(opener),
@@ -49,7 +43,8 @@ public final class CommandLineFactory {
                 new RebuildCommand(opener),
                 new CheckCommand(opener),
                 new GenerateCommand(training),
-                new PdfCommand(opener));
+                new PdfCommand(opener),
+                new DemoCommand(opener, training, showroom));
         commands.forEach(root::addSubcommand);
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(QuarantineCommand.group()))
                 .addSubcommand(new QuarantineCommand.ListEntries(opener))

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException, NfeUnreadableException {
+    public Integer call() throws IOException, InterruptedException, NfeUnreadableException, TimeoutException {
         PrintWriter out = spec.commandLine().getOut();
         Path xml = folder.resolve("xml");
         if (!Files.isDirectory(xml)) {

@@ -3,6 +3,7 @@ package dev.rastro.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 /** The window over an open data folder; the composition root provides it. */
 public interface Showroom {
@@ -10,7 +11,7 @@ public interface Showroom {
     void open(Workspace workspace) throws InterruptedException;
 
     /** Walks through the main screens, light and dark, and writes a picture of each; returns the files. */
-    List<Path> pictures(Workspace workspace, Path folder) throws IOException, InterruptedException;
+    List<Path> pictures(Workspace workspace, Path folder) throws IOException, InterruptedException, TimeoutException;
 
     /** Whether there is a screen to open a window on. */
     boolean screenPresent();

@@ -2,10 +2,12 @@ package dev.rastro.cli;
 
 import dev.rastro.intake.Importer;
 import dev.rastro.intake.QuarantineService;
+import dev.rastro.log.Bus;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.IntegrityCheck;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.timeline.TimelineService;
+import java.nio.file.Path;
 
 /** An open data folder, as commands see it. Closing it lets the next program have it. */
 public interface Workspace extends AutoCloseable {
@@ -27,6 +29,12 @@ public interface Workspace extends AutoCloseable {
 
     /** Looks at everything that is kept. */
     IntegrityCheck.Report check();
+
+    /** Tells what is new. */
+    Bus bus();
+
+    /** The data folder. */
+    Path path();
 
     @Override
     void close();

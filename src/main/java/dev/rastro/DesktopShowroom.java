@@ -1,0 +1,89 @@
+package dev.rastro;
+
+import dev.rastro.cli.Showroom;
+import dev.rastro.cli.TrainingFiles;
+import dev.rastro.cli.Workspace;
+import dev.rastro.desktop.DesktopApp;
+import dev.rastro.desktop.DesktopServices;
+import dev.rastro.desktop.ScreenshotTour;
+import dev.rastro.desktop.detail.DanfePreview;
+import dev.rastro.desktop.detail.NfeItems;
+import dev.rastro.dfe.xml.nfe.NfeReader;
+import dev.rastro.print.DanfeRenderer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
+
+/** Puts the window together over an open data folder. */
+final class DesktopShowroom implements Showroom {
+    private static final long TRAINING_SEED = 500;
+    private static final int TRAINING_DOCUMENTS = 500;
+
+    private final TrainingFiles training;
+    private final Map<String, String> environment;
+
+    DesktopShowroom(TrainingFiles training, Map<String, String> environment) {
+        this.training = training;
+        this.environment = environment;
+    }
+
+    @Override
+    public boolean screenPresent() {
+        if ("Headless".equals(System.getProperty("glass.platform"))) {
+            return false;
+        }
+        boolean linux = System.getProperty("os.name").startsWith("Linux");
+        return !linux || environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");
+    }
+
+    @Override
+    public void open(Workspace workspace) throws InterruptedException {
+        try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
+            new DesktopApp(services(workspace, background, workspace.path().resolve("window.settings"))).run();
+        }
+    }
+
+    @Override
+    public List<Path> pictures(Workspace workspace, Path folder)
+            throws IOException, InterruptedException, TimeoutException {
+        // Looks of its own: what an operator chose in this folder shall not change the pictures.
+        Path settings = Files.createTempFile("rastro", ".settings");
+        try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
+            return new ScreenshotTour(services(workspace, background, settings), folder).run();
+        } finally {
+            Files.deleteIfExists(settings);
+        }
+    }
+
+    private DesktopServices services(Workspace workspace, ExecutorService background, Path settings) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        NfeReader reader = new NfeReader();
+        return new DesktopServices(
+                workspace.catalog(),
+                workspace.originals(),
+                workspace.timelines(),
+                workspace.importer(),
+                workspace.quarantine()::entries,
+                workspace.bus(),
+                new NfeItems(reader),
+                new DanfePreview(reader, new DanfeRenderer(), clock),
+                () -> trainingFolder(workspace.path().resolve("training")),
+                settings,
+                clock,
+                background);
+    }
+
+    private Path trainingFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            training.write(Files.createDirectories(folder), TRAINING_SEED, TRAINING_DOCUMENTS);
+        }
+        return folder;
+    }
+}

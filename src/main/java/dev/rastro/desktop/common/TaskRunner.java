@@ -15,6 +15,7 @@ public final class TaskRunner {
     private final Executor executor;
     private final UiThread ui;
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+    private int pending;
 
     public TaskRunner(Executor executor, UiThread ui) {
         this.executor = executor;
@@ -30,6 +31,11 @@ public final class TaskRunner {
     /** The long tasks that have not ended, oldest first. */
     public ObservableList<RunningTask> running() {
         return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /** How many pieces of work, short and long, have not been answered yet. */
+    public int pending() {
+        return pending;
     }
 
     /** A short piece of work that is not worth a line in the status bar. */
@@ -59,6 +65,7 @@ public final class TaskRunner {
 
         Delivered(Callable<T> work, Consumer<T> success, Consumer<Throwable> failure) {
             super(work);
+            pending++;
             this.success = success;
             this.failure = failure;
         }
@@ -66,6 +73,7 @@ public final class TaskRunner {
         @Override
         protected void done() {
             ui.run(() -> {
+                pending--;
                 if (state() == State.SUCCESS) {
                     success.accept(resultNow());
                 } else {

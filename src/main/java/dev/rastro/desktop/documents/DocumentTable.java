@@ -50,6 +50,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         life.listen(model.rows(), this::refreshRows);
         getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<DocumentRow>)
                 change -> selected());
+        life.listen(model.selection(), keys -> reselectWhenOther());
         refreshRows();
     }
 
@@ -103,10 +104,7 @@ final class DocumentTable extends TableView<DocumentRow> {
 
     private void selected() {
         if (!refreshing) {
-            Set<AccessKey> keys = getSelectionModel().getSelectedItems().stream()
-                    .map(DocumentRow::key)
-                    .collect(Collectors.toUnmodifiableSet());
-            model.selection().set(keys);
+            model.selection().set(selectedKeys());
             DocumentRow lead = getSelectionModel().getSelectedItem();
             if (lead != null) {
                 model.lead().set(lead.key());
@@ -124,6 +122,20 @@ final class DocumentTable extends TableView<DocumentRow> {
             reselect();
         }
         refreshing = false;
+    }
+
+    private void reselectWhenOther() {
+        if (!refreshing && !model.selection().get().equals(selectedKeys())) {
+            refreshing = true;
+            reselect();
+            refreshing = false;
+        }
+    }
+
+    private Set<AccessKey> selectedKeys() {
+        return getSelectionModel().getSelectedItems().stream()
+                .map(DocumentRow::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void reselect() {

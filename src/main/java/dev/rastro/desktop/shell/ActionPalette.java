@@ -58,7 +58,7 @@ final class ActionPalette extends StackPane {
         typed.requestFocus();
     }
 
-    private void close() {
+    void close() {
         setVisible(false);
         if (focusBefore != null) {
             focusBefore.requestFocus();

@@ -196,6 +196,11 @@ public final class Workbench extends StackPane implements AutoCloseable {
         return detail;
     }
 
+    /** Puts the list of actions away. */
+    public void closePalette() {
+        palette.close();
+    }
+
     public DropZone dropZone() {
         return dropZone;
     }

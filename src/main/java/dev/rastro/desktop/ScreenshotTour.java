@@ -1,0 +1,208 @@
+package dev.rastro.desktop;
+
+import dev.rastro.desktop.common.FxUiThread;
+import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.detail.DetailView.Page;
+import dev.rastro.desktop.detail.TimelineZoom;
+import dev.rastro.desktop.documents.ListState;
+import dev.rastro.desktop.importing.FxFileDialogs;
+import dev.rastro.desktop.importing.TrainingData;
+import dev.rastro.desktop.shell.Screen;
+import dev.rastro.desktop.theme.ThemeChoice;
+import dev.rastro.dfe.Completeness;
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Situation;
+import dev.rastro.store.DocumentFilter.Role;
+import dev.rastro.store.DocumentRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through the main screens in light and dark and keeps a picture of each: a demonstration where there is no
+ * display. Starts the toolkit, so once per process, and not on the screen's thread.
+ */
+public final class ScreenshotTour {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long POLL_MILLIS = 120;
+    private static final int QUIET_POLLS = 6;
+
+    private final DesktopServices services;
+    private final Path folder;
+    private final List<Path> written = new ArrayList<>();
+
+    /** Pictures go to {@code folder}. With an empty store, the training data of the services is imported first. */
+    public ScreenshotTour(DesktopServices services, Path folder) {
+        this.services = services;
+        this.folder = folder;
+    }
+
+    /** Starts the toolkit, takes the pictures and stops it. Throws when a screen did not come in time or failed. */
+    public List<Path> run() throws InterruptedException, IOException, TimeoutException {
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        try {
+            return runOnToolkit();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /** Takes the pictures with a toolkit that runs already. */
+    List<Path> runOnToolkit() throws InterruptedException, IOException, TimeoutException {
+        Files.createDirectories(folder);
+        RastroWindow window = onScreen(() -> {
+            RastroWindow opening = new RastroWindow(services, new Stage(), new FxUiThread(), FxFileDialogs::new);
+            opening.open();
+            return opening;
+        });
+        try {
+            walk(window);
+        } finally {
+            onScreen(() -> {
+                window.close();
+                return true;
+            });
+        }
+        return List.copyOf(written);
+    }
+
+    private void walk(RastroWindow window) throws InterruptedException, IOException, TimeoutException {
+        settle(window);
+        TrainingData training = services.training();
+        if (training != null
+                && onScreen(() -> window.session().documents().state().get()) == ListState.NO_DOCUMENTS) {
+            for (ThemeChoice theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
+                act(window, () -> window.theme().choice().set(theme));
+                picture(window, theme, "empty");
+            }
+            act(window, () -> window.session().importing().startTraining(training));
+            act(window, () -> window.session().refresh());
+        }
+        for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            act(window, () -> window.theme().choice().set(theme));
+            screens(window, theme);
+        }
+        act(window, () -> window.speak(Language.ENGLISH));
+        picture(window, ThemeChoice.DARK, "english");
+        act(window, () -> window.speak(Language.PORTUGUESE));
+    }
+
+    private void screens(RastroWindow window, ThemeChoice theme)
+            throws InterruptedException, IOException, TimeoutException {
+        act(window, () -> show(window, null));
+        picture(window, theme, "list");
+        act(window, () -> show(window, telling(window)));
+        picture(window, theme, "timeline-brief");
+        for (TimelineZoom zoom : List.of(TimelineZoom.COMPLETE, TimelineZoom.RAW, TimelineZoom.BRIEF)) {
+            act(window, () -> window.session().detail().zoom().set(zoom));
+            if (zoom != TimelineZoom.BRIEF) {
+                picture(window, theme, "timeline-" + zoom.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        for (Page page : List.of(Page.ITEMS, Page.PREVIEW, Page.XML, Page.TIMELINE)) {
+            act(window, () -> window.workbench().detail().open(page));
+            if (page != Page.TIMELINE) {
+                picture(window, theme, page.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        act(window, () -> {
+            show(window, null);
+            window.session().filter().role().set(Role.ISSUED);
+            window.session().filter().families().set(Set.of(DfeFamily.NFE));
+            window.session().filter().situations().set(Set.of(Situation.CANCELLED));
+        });
+        picture(window, theme, "filtered");
+        act(window, () -> window.session().filter().text().set("nada se chama assim"));
+        picture(window, theme, "no-match");
+        act(window, () -> window.session().filter().clear());
+        act(window, () -> window.session().screen().set(Screen.QUARANTINE));
+        picture(window, theme, "quarantine");
+        act(window, () -> window.session().screen().set(Screen.DOCUMENTS));
+        act(window, () -> window.workbench().dropZone().show(true));
+        picture(window, theme, "drop");
+        act(window, () -> window.workbench().dropZone().show(false));
+        act(window, () -> window.workbench().commands().get("actions").run().run());
+        picture(window, theme, "actions");
+        act(window, () -> window.workbench().closePalette());
+    }
+
+    /** The NF-e among the loaded rows with the most to show. */
+    private static @Nullable DocumentRow telling(RastroWindow window) {
+        return window.session().documents().rows().stream()
+                .filter(row -> row.family() == DfeFamily.NFE && row.completeness() == Completeness.FULL)
+                .max(Comparator.comparing(DocumentRow::alert)
+                        .thenComparingInt(DocumentRow::corrections)
+                        .thenComparing(DocumentRow::manifestation))
+                .orElse(null);
+    }
+
+    private static void show(RastroWindow window, @Nullable DocumentRow row) {
+        var documents = window.session().documents();
+        documents.selection().set(row == null ? Set.of() : Set.of(row.key()));
+        documents.lead().set(row == null ? null : row.key());
+    }
+
+    private void act(RastroWindow window, Runnable action) throws InterruptedException, TimeoutException {
+        onScreen(() -> {
+            action.run();
+            return true;
+        });
+        settle(window);
+    }
+
+    /** Waits until nothing is under way for a while. */
+    private static void settle(RastroWindow window) throws InterruptedException, TimeoutException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        int quiet = 0;
+        while (quiet < QUIET_POLLS) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("The window did not come to rest");
+            }
+            Thread.sleep(POLL_MILLIS);
+            quiet = onScreen(() -> window.session().tasks().pending()) == 0 ? quiet + 1 : 0;
+        }
+        var notice = onScreen(
+                () -> Optional.ofNullable(window.session().notices().latest().get()));
+        if (notice.isPresent()) {
+            throw new IllegalStateException(notice.get().toString());
+        }
+    }
+
+    private void picture(RastroWindow window, ThemeChoice theme, String name) throws InterruptedException, IOException {
+        var image = onScreen(
+                () -> SwingFXUtils.fromFXImage(window.workbench().getScene().snapshot(null), null));
+        String file = "%02d-%s-%s.png"
+                .formatted(written.size() + 1, name, theme.name().toLowerCase(Locale.ROOT));
+        Path path = folder.resolve(file);
+        if (!ImageIO.write(image, "png", path.toFile())) {
+            throw new IOException("No writer for PNG");
+        }
+        written.add(path);
+    }
+
+    private static <T> T onScreen(Supplier<T> action) throws InterruptedException {
+        FutureTask<T> task = new FutureTask<>(action::get);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The window failed", e.getCause());
+        }
+    }
+}

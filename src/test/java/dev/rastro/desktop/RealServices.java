@@ -1,0 +1,90 @@
+package dev.rastro.desktop;
+
+import dev.rastro.desktop.detail.DanfePreview;
+import dev.rastro.desktop.detail.NfeItems;
+import dev.rastro.dfe.xml.XmlScanner;
+import dev.rastro.dfe.xml.nfe.NfeReader;
+import dev.rastro.intake.ImportService;
+import dev.rastro.intake.InputReader;
+import dev.rastro.intake.Intake;
+import dev.rastro.intake.Limits;
+import dev.rastro.intake.Preparer;
+import dev.rastro.intake.QuarantineProjection;
+import dev.rastro.log.Actor;
+import dev.rastro.log.Dispatcher;
+import dev.rastro.log.Ids;
+import dev.rastro.print.DanfeRenderer;
+import dev.rastro.simulator.generator.TrainingData;
+import dev.rastro.store.h2.StoreFixture;
+import dev.rastro.timeline.Catalogues;
+import dev.rastro.timeline.DocumentProjection;
+import dev.rastro.timeline.SituationFold;
+import dev.rastro.timeline.TimelineService;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The window's services on a real store with real importing, in a folder of the test's own. */
+public final class RealServices implements AutoCloseable {
+    /** The day on which the training data ends. */
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneId.of("America/Sao_Paulo"));
+
+    public final StoreFixture store;
+    public final Dispatcher dispatcher;
+    public final ImportService importer;
+    public final DesktopServices services;
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+
+    public RealServices(Path folder, int trainingDocuments) {
+        store = new StoreFixture(folder.resolve("data"));
+        SituationFold fold = new SituationFold(Catalogues.load());
+        dispatcher = new Dispatcher(
+                store.log,
+                store.bus,
+                2,
+                List.of(
+                        new DocumentProjection(store.log, fold, store.readModels, store.bus),
+                        new QuarantineProjection(store.readModels)));
+        importer = new ImportService(
+                new InputReader(Limits.standard()),
+                new Preparer(new XmlScanner(), store.originalCodec),
+                new Intake(store.vault),
+                new Ids(CLOCK),
+                CLOCK,
+                new Actor(Actor.Kind.OPERATOR, "maria"),
+                2);
+        NfeReader reader = new NfeReader();
+        services = new DesktopServices(
+                store.catalog,
+                store.originals,
+                new TimelineService(store.log, fold),
+                importer,
+                store.readModels::quarantine,
+                store.bus,
+                new NfeItems(reader),
+                new DanfePreview(reader, new DanfeRenderer(), CLOCK),
+                () -> writeTraining(folder.resolve("training"), trainingDocuments),
+                folder.resolve("window.settings"),
+                CLOCK,
+                background);
+    }
+
+    /** Writes training files below {@code target}. */
+    public static Path writeTraining(Path target, int documents) {
+        new TrainingData(LocalDate.of(2026, 11, 24)).writeTo(target, 7, documents);
+        return target;
+    }
+
+    @Override
+    public void close() {
+        background.close();
+        dispatcher.close();
+        store.close();
+    }
+}

@@ -120,7 +120,7 @@ final class AdditionalInformation {
         sheet.box(Frame.LEFT + width, top, Frame.WIDTH - width, height);
         label(sheet, Frame.LEFT, top, "INFORMAÇÕES COMPLEMENTARES");
         label(sheet, Frame.LEFT + width, top, "RESERVADO AO FISCO");
-        int room = (int) ((height - HEAD - PADDING) / LINE);
+        int room = linesIn(height - HEAD - PADDING);
         boolean goesOn = lines.size() > room;
         List<Line> shown = goesOn ? lines.subList(0, room - 1) : lines;
         draw(sheet, top, width, shown);
@@ -140,6 +140,11 @@ final class AdditionalInformation {
         lines = wrap(after(shown), Frame.WIDTH);
     }
 
+    private static int linesIn(float height) {
+        // A height made for n lines must hold n lines, whatever rounding does to it.
+        return (int) (height / LINE + 0.05f);
+    }
+
     boolean finished() {
         return lines.isEmpty();
     }
@@ -151,7 +156,7 @@ final class AdditionalInformation {
 
     /** Draws as much of the rest as fits between {@code y} and {@code bottom}. */
     void drawRest(Sheet sheet, float y, float bottom) {
-        int room = (int) ((bottom - y - Frame.TITLE - HEAD - PADDING) / LINE);
+        int room = linesIn(bottom - y - Frame.TITLE - HEAD - PADDING);
         if (room < 1) {
             return;
         }

@@ -66,6 +66,19 @@ class DanfeLayoutTest {
     }
 
     @Test
+    void aBoxMadeForSoManyLinesHoldsThem() {
+        for (int length = 200; length < 2600; length += 50) {
+            List<Sheet> sheets =
+                    sheets(Notes.note(Notes.KEY, "1", true, Notes.items(1, "curto") + additional(Notes.words(length))));
+            assertThat(sheets).as(length + " characters").hasSize(1);
+            assertThat(SheetProbe.text(sheets)).doesNotContain("CONTINUA");
+            sheets = sheets(Notes.note(
+                    Notes.KEY, "1", true, Notes.items(60, "curto") + additional(Notes.words(2000 + length))));
+            assertThat(sheets).as(2000 + length + " characters").hasSize(2);
+        }
+    }
+
+    @Test
     void aRowMovesWholeUnlessNoSheetHoldsIt() {
         String half = "palavra ".repeat(220);
         List<Sheet> sheets = sheets(Notes.note(Notes.KEY, "1", true, Notes.items(4, half)));

@@ -1,5 +1,6 @@
 package dev.rastro.desktop.detail;
 
+import dev.rastro.desktop.common.BadgeModel;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
@@ -25,13 +26,15 @@ final class DetailHeader extends VBox {
     private final Wording wording;
     private final Label title = Nodes.label("", "detail-title");
     private final Label total = Nodes.label("", "detail-total");
-    private final Label issuer = Nodes.label("", "detail-party");
-    private final Label recipient = Nodes.label("", "detail-party");
+    private final PartyLine issuer;
+    private final PartyLine recipient;
     private final Label key = Nodes.label("", "detail-key");
     private final FlowPane badges = new FlowPane();
 
     DetailHeader(DetailViewModel model, Wording wording, Runnable close, Lifetime life) {
         this.wording = wording;
+        issuer = new PartyLine(wording.text("detail.issuer"));
+        recipient = new PartyLine(wording.text("detail.recipient"));
         getStyleClass().add("detail-header");
         total.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -69,24 +72,44 @@ final class DetailHeader extends VBox {
         String series = row.series() == null ? "" : wording.text("detail.series", row.series());
         title.setText((row.family().label() + " " + number + series).strip());
         total.setText(wording.formats().money(row.total()));
-        party(issuer, "detail.issuer", row.issuerName(), row.issuerId());
-        party(recipient, "detail.recipient", row.recipientName(), row.recipientId());
+        issuer.show(row.issuerName(), wording.formats().partyId(row.issuerId()));
+        recipient.show(row.recipientName(), wording.formats().partyId(row.recipientId()));
         key.setText(wording.formats().key(row.key().value()));
         List<Node> all = new ArrayList<>();
         all.add(Nodes.badge(wording.badges().situation(row.situation())));
-        wording.badges().alerts(timeline.alerts()).forEach(alert -> all.add(Nodes.badge(alert)));
+        List<BadgeModel> alerts = wording.badges().alerts(timeline.alerts());
+        alerts.forEach(alert -> all.add(Nodes.badge(alert)));
         wording.badges().marks(row).stream()
-                // The alerts above say more than that there are some.
-                .filter(mark -> timeline.alerts().isEmpty() || !mark.text().equals(wording.text("mark.ALERT")))
+                .filter(mark -> !toldBy(alerts, mark))
                 .forEach(mark -> all.add(Nodes.badge(mark)));
         wording.badges().dimensions(timeline.dimensions()).forEach(dimension -> all.add(Nodes.badge(dimension)));
         badges.getChildren().setAll(all);
     }
 
-    private void party(Label label, String keyOfRole, @Nullable String name, @Nullable String id) {
-        String who = name == null ? "" : name;
-        String number = wording.formats().partyId(id);
-        Nodes.shown(label, name != null || id != null);
-        label.setText(wording.text(keyOfRole, who, number).strip());
+    /** The alerts say more than that there are some, and some say the same as a mark. */
+    private boolean toldBy(List<BadgeModel> alerts, BadgeModel mark) {
+        return (!alerts.isEmpty() && mark.text().equals(wording.text("mark.ALERT")))
+                || alerts.stream().anyMatch(alert -> alert.text().equals(mark.text()));
+    }
+
+    /** A party's role, name and number; the name gives way when there is no room. */
+    private static final class PartyLine extends HBox {
+        private final Label name = Nodes.label("", "detail-party");
+        private final Label id = Nodes.label("", "detail-party-id");
+
+        PartyLine(String role) {
+            Label who = Nodes.label(role, "detail-role");
+            who.setMinWidth(Region.USE_PREF_SIZE);
+            id.setMinWidth(Region.USE_PREF_SIZE);
+            getStyleClass().add("party-line");
+            setAlignment(Pos.BASELINE_LEFT);
+            getChildren().addAll(who, name, id);
+        }
+
+        void show(@Nullable String named, String number) {
+            Nodes.shown(this, named != null || !number.isEmpty());
+            name.setText(named);
+            id.setText(number);
+        }
     }
 }

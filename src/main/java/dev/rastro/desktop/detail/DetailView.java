@@ -46,7 +46,8 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         getStyleClass().add("detail-view");
         setTop(new DetailHeader(model, wording, close, life));
         for (Page page : Page.values()) {
-            Tab tab = new Tab(wording.text(page.key), Nodes.icon(page.icon));
+            Tab tab = new Tab(wording.text(page.key));
+            tab.setGraphic(Nodes.icon(page.icon));
             tab.setClosable(false);
             byPage.put(page, tab);
             tabs.getTabs().add(tab);

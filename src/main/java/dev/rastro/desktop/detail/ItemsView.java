@@ -30,16 +30,16 @@ final class ItemsView extends StackPane {
         this.wording = wording;
         var formats = wording.formats();
         prepare(items, wording.text("tab.items"));
-        items.getColumns().add(column("item.number", 36, 60, ItemLine::number));
+        items.getColumns().add(column("item.number", 34, 60, ItemLine::number));
         items.getColumns().add(column("item.description", 150, 2000, ItemLine::description));
-        items.getColumns().add(column("item.cfop", 54, 80, line -> text(line.cfop())));
-        items.getColumns().add(right(column("item.quantity", 84, 140, line -> formats.quantity(line.quantity()))));
+        items.getColumns().add(column("item.cfop", 56, 80, line -> text(line.cfop())));
+        items.getColumns().add(right(column("item.quantity", 90, 140, line -> formats.quantity(line.quantity()))));
         items.getColumns().add(right(column("item.total", 96, 160, line -> formats.amount(line.total()))));
         prepare(taxes, wording.text("item.taxes"));
         taxes.getColumns().add(column("tax.name", 90, 300, ItemLine.TaxLine::name));
         taxes.getColumns().add(column("tax.code", 60, 100, line -> text(line.code())));
         taxes.getColumns().add(right(column("tax.base", 96, 200, line -> formats.amount(line.base()))));
-        taxes.getColumns().add(right(column("tax.rate", 70, 120, line -> formats.quantity(line.rate()))));
+        taxes.getColumns().add(right(column("tax.rate", 60, 120, line -> formats.quantity(line.rate()))));
         taxes.getColumns().add(right(column("tax.value", 90, 200, line -> formats.amount(line.value()))));
         chosen.setWrapText(true);
         facts.setWrapText(true);
@@ -94,7 +94,7 @@ final class ItemsView extends StackPane {
     private <T> TableColumn<T, String> column(String key, double width, double widest, Function<T, String> words) {
         TableColumn<T, String> column = new TableColumn<>(wording.text(key));
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.7);
+        column.setMinWidth(width);
         column.setMaxWidth(widest);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));

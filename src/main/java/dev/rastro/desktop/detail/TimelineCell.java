@@ -123,7 +123,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
                     lines,
                     "timeline.type",
                     type == null ? null : row.sequence() == null ? type : type + " / " + row.sequence());
-            line(lines, "timeline.cause", row.cause());
+            line(lines, "timeline.cause", cause(row));
             line(lines, "timeline.recorded", wording.formats().moment(row.recordedAt()));
         }
         if (zoom.get() == TimelineZoom.RAW) {
@@ -131,6 +131,11 @@ final class TimelineCell extends ListCell<TimelineRow> {
             line(lines, "timeline.trace", row.trace());
         }
         return lines.toString().strip();
+    }
+
+    /** The whole path is for the closest look only. */
+    private String cause(TimelineRow row) {
+        return zoom.get() == TimelineZoom.RAW ? row.cause() : row.cause().replaceFirst("^.*[/\\\\](?=[^/\\\\]+$)", "");
     }
 
     private void line(StringBuilder lines, String key, @Nullable String value) {

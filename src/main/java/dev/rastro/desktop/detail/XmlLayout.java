@@ -120,13 +120,13 @@ public final class XmlLayout {
         }
 
         private void end(String name) {
-            depth--;
             if (open.isEmpty()) {
                 flush();
-                add(Kind.MARKUP, INDENT.repeat(depth));
+                add(Kind.MARKUP, INDENT.repeat(depth - 1));
             } else if (!text.isEmpty()) {
                 add(Kind.TEXT, text);
             }
+            depth--;
             text = "";
             add(Kind.MARKUP, "</");
             add(Kind.ELEMENT, name);

@@ -71,7 +71,10 @@ final class XmlView extends BorderPane {
         setCenter(lines);
         life.bind(model.timeline(), now -> showSources());
         life.bind(model.source(), now -> {
-            sources.setValue(now);
+            // A value that is not among the items yet would leave the box blank once they come.
+            if (now == null || sources.getItems().contains(now)) {
+                sources.setValue(now);
+            }
             model.needXml();
         });
         life.bind(model.xml(), this::show);

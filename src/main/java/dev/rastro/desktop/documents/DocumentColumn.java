@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the list, in their first order. Widths are in pixels at zoom 100. */
 enum DocumentColumn {
-    SITUATION("situation", 132, 190, DocumentSort.SITUATION),
-    ISSUED("issued", 84, 120, DocumentSort.ISSUED_AT),
-    FAMILY("family", 70, 140, DocumentSort.FAMILY),
-    NUMBER("number", 108, 180, DocumentSort.NUMBER),
+    SITUATION("situation", 122, 190, DocumentSort.SITUATION),
+    ISSUED("issued", 96, 120, DocumentSort.ISSUED_AT),
+    FAMILY("family", 66, 140, DocumentSort.FAMILY),
+    NUMBER("number", 96, 180, DocumentSort.NUMBER),
     ISSUER("issuer", 150, 2000, DocumentSort.ISSUER),
     RECIPIENT("recipient", 150, 2000, DocumentSort.RECIPIENT),
-    TOTAL("total", 110, 180, DocumentSort.TOTAL),
-    MARKS("marks", 86, 160, null);
+    TOTAL("total", 104, 180, DocumentSort.TOTAL),
+    MARKS("marks", 70, 160, null);
 
     final String id;
     final int width;

@@ -18,6 +18,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The table of documents. Holds its own copy of the rows so that a refresh does not lose what is selected. */
 final class DocumentTable extends TableView<DocumentRow> {
@@ -50,6 +52,14 @@ final class DocumentTable extends TableView<DocumentRow> {
         life.listen(model.rows(), this::refreshRows);
         getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<DocumentRow>)
                 change -> selected());
+        // The chosen item changes after the list of chosen items does.
+        getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> lead());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                lead();
+                event.consume();
+            }
+        });
         life.listen(model.selection(), keys -> reselectWhenOther());
         refreshRows();
     }
@@ -62,7 +72,8 @@ final class DocumentTable extends TableView<DocumentRow> {
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(view -> cells.cell(column));
         made.setPrefWidth(column.width);
-        made.setMinWidth(column.width * 0.6);
+        // Names give way; dates, numbers and amounts are of no use when cut.
+        made.setMinWidth(column.widest > 1000 ? 90 : column.width);
         made.setMaxWidth(column.widest);
         made.setSortable(column.sort != null);
         if (column == DocumentColumn.TOTAL || column == DocumentColumn.NUMBER) {
@@ -73,6 +84,7 @@ final class DocumentTable extends TableView<DocumentRow> {
 
     private TableRow<DocumentRow> row(Coalesce more) {
         TableRow<DocumentRow> row = new TableRow<>();
+        row.setOnMouseClicked(event -> lead());
         row.indexProperty().addListener((observed, before, index) -> {
             if (index.intValue() > shown.size() - NEAR_END && model.hasMore()) {
                 more.request();
@@ -105,10 +117,14 @@ final class DocumentTable extends TableView<DocumentRow> {
     private void selected() {
         if (!refreshing) {
             model.selection().set(selectedKeys());
-            DocumentRow lead = getSelectionModel().getSelectedItem();
-            if (lead != null) {
-                model.lead().set(lead.key());
-            }
+        }
+    }
+
+    /** Shows the row last chosen, also when it was put away meanwhile. */
+    private void lead() {
+        DocumentRow chosen = getSelectionModel().getSelectedItem();
+        if (!refreshing && chosen != null) {
+            model.lead().set(chosen.key());
         }
     }
 

@@ -26,6 +26,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
     private final Label count = Nodes.label("", "footer-strong");
     private final Label selected = Nodes.label("", "footer-selected");
     private final Lifetime life = new Lifetime();
+    private boolean focusWanted;
 
     /** {@code beginnings} are the buttons offered when there are no documents at all. */
     public DocumentsView(
@@ -72,11 +73,17 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
         loading.setMaxSize(36, 36);
         loading.setAccessibleText(wording.text("documents.loading"));
         life.bind(model.state(), state -> {
+            // The table loses the keyboard when it hides; it gets it back when it returns.
+            focusWanted |= state != ListState.ROWS && table.isFocused();
             Nodes.shown(table, state == ListState.ROWS);
             Nodes.shown(noMatch, state == ListState.NO_MATCH);
             Nodes.shown(nothing, state == ListState.NO_DOCUMENTS);
             Nodes.shown(failed, state == ListState.FAILED);
             Nodes.shown(loading, state == ListState.LOADING);
+            if (state == ListState.ROWS && focusWanted) {
+                focusWanted = false;
+                table.requestFocus();
+            }
         });
         return new StackPane(table, noMatch, nothing, failed, loading);
     }
@@ -105,6 +112,8 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
 
     /** Gives the keyboard to the list. */
     public void focusList() {
+        // A hidden table cannot take it: then as soon as there are rows.
+        focusWanted = !table.isVisible();
         table.requestFocus();
     }
 

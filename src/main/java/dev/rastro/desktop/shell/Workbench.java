@@ -72,6 +72,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
             Nodes.shown(split, screen == Screen.DOCUMENTS);
             Nodes.shown(quarantine, screen == Screen.QUARANTINE);
         });
+        life.listen(session.screen(), screen -> documents.focusList());
         showDetailWhenAsked();
         MenuButton menu = MainMenu.build(commands, theme, wording, speak, life);
         top = new TopBar(session, commands, menu, life);

@@ -1,0 +1,97 @@
+package dev.rastro.desktop;
+
+import static dev.rastro.desktop.Toolkit.onScreen;
+import static dev.rastro.desktop.Toolkit.until;
+
+import dev.rastro.desktop.common.FileDialogs;
+import dev.rastro.desktop.common.FxUiThread;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+
+/** The real window on real services, in a folder of the test's own. */
+final class OpenWindow implements AutoCloseable {
+    /** What the file dialog answers next. */
+    final List<Path> chosen = new ArrayList<>();
+
+    final RealServices real;
+    final RastroWindow window;
+
+    OpenWindow(Path folder, int trainingDocuments) throws InterruptedException, ExecutionException, TimeoutException {
+        real = new RealServices(folder, trainingDocuments);
+        window = onScreen(() -> {
+            RastroWindow opening =
+                    new RastroWindow(real.services, new Stage(), new FxUiThread(), (owner, messages) -> dialogs());
+            opening.open();
+            return opening;
+        });
+        settle();
+    }
+
+    private FileDialogs dialogs() {
+        return new FileDialogs() {
+            @Override
+            public List<Path> filesToImport() {
+                return List.copyOf(chosen);
+            }
+
+            @Override
+            public Optional<Path> folderToImport() {
+                return chosen.stream().findFirst();
+            }
+        };
+    }
+
+    /** Does something on the screen's thread and waits for what it brings. */
+    void act(Runnable action) throws InterruptedException, ExecutionException, TimeoutException {
+        onScreen(() -> {
+            action.run();
+            return true;
+        });
+        settle();
+    }
+
+    /** Waits until nothing has been under way for a while. */
+    void settle() throws InterruptedException, ExecutionException, TimeoutException {
+        for (int quiet = 0; quiet < 4; quiet++) {
+            Thread.sleep(120);
+            until("rest", () -> window.session().tasks().pending() == 0);
+        }
+    }
+
+    /** Every node of the scene, shown or not. */
+    Stream<Node> nodes() {
+        return below(window.workbench().getScene().getRoot());
+    }
+
+    static Stream<Node> below(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(OpenWindow::below))
+                : Stream.of(node);
+    }
+
+    <T extends Node> T find(Class<T> type, String styleClass) {
+        return nodes().filter(type::isInstance)
+                .map(type::cast)
+                .filter(node -> node.getStyleClass().contains(styleClass))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        CompletableFuture.runAsync(window::close, Platform::runLater).join();
+        real.close();
+    }
+}

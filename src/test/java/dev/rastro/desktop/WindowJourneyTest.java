@@ -1,0 +1,207 @@
+package dev.rastro.desktop;
+
+import static dev.rastro.desktop.Toolkit.onScreen;
+import static dev.rastro.desktop.Toolkit.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.detail.DetailView.Page;
+import dev.rastro.desktop.documents.ListState;
+import dev.rastro.desktop.shell.Screen;
+import dev.rastro.dfe.Completeness;
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.store.DocumentRow;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Toolkit.class)
+class WindowJourneyTest {
+    private static final int DOCUMENTS = 160;
+
+    @TempDir
+    Path folder;
+
+    private OpenWindow open;
+
+    @BeforeEach
+    void openWindow() throws Exception {
+        open = new OpenWindow(folder, DOCUMENTS);
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        open.close();
+    }
+
+    private void press(KeyCode code, boolean control, boolean shift) throws Exception {
+        open.act(() -> {
+            var scene = open.window.workbench().getScene();
+            Event.fireEvent(
+                    scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+        });
+    }
+
+    private void importTraining() throws Exception {
+        open.act(() ->
+                open.window.workbench().commands().get("import.training").run().run());
+        until(
+                "documents",
+                () -> open.window.session().documents().totals().get().count() >= DOCUMENTS);
+        open.settle();
+    }
+
+    private void showFullNote() throws Exception {
+        open.act(() -> {
+            DocumentRow row = open.window.session().documents().rows().stream()
+                    .filter(each -> each.family() == DfeFamily.NFE && each.completeness() == Completeness.FULL)
+                    .findFirst()
+                    .orElseThrow();
+            TableView<?> table = open.find(TableView.class, "documents");
+            table.getSelectionModel()
+                    .select(open.window.session().documents().rows().indexOf(row));
+        });
+    }
+
+    @Test
+    void fromTheEmptyWindowToADocument() throws Exception {
+        assertThat(onScreen(() -> open.window.session().documents().state().get()))
+                .isEqualTo(ListState.NO_DOCUMENTS);
+        importTraining();
+        assertThat(onScreen(
+                        () -> open.find(TableView.class, "documents").getItems().size()))
+                .isEqualTo(100);
+        assertThat(onScreen(() -> open.window.session().companies().companies()))
+                .isNotEmpty();
+
+        showFullNote();
+        assertThat(onScreen(() -> open.find(Labeled.class, "detail-title").getText()))
+                .startsWith("NF-e nº ");
+        assertThat(onScreen(
+                        () -> open.nodes().anyMatch(node -> node.getStyleClass().contains("tl-row"))))
+                .isTrue();
+
+        open.act(() -> open.window.workbench().detail().open(Page.ITEMS));
+        until(
+                "the first item",
+                () -> open.nodes()
+                        .anyMatch(node -> node instanceof Labeled label
+                                && label.getStyleClass().contains("item-title")
+                                && !label.getText().isBlank()));
+        open.act(() -> open.window.workbench().detail().open(Page.XML));
+        assertThat(onScreen(() -> open.nodes()
+                        .filter(node -> node.getStyleClass().contains("xml-text"))
+                        .count()))
+                .isGreaterThan(20);
+        open.act(() -> open.window.workbench().detail().open(Page.PREVIEW));
+        until(
+                "the drawn page",
+                () -> open.nodes()
+                        .anyMatch(node -> node instanceof ImageView view
+                                && view.getImage() != null
+                                && view.getImage().getWidth() > 200));
+
+        press(KeyCode.W, true, false);
+        assertThat(onScreen(() -> open.window.session().detail().key().get())).isNull();
+        press(KeyCode.ENTER, false, false);
+        assertThat(onScreen(() -> open.window.session().detail().key().get())).isNotNull();
+    }
+
+    @Test
+    void searchesAndKeepsTheSelection() throws Exception {
+        importTraining();
+        press(KeyCode.F, true, false);
+        assertThat(onScreen(() -> open.window.workbench().getScene().getFocusOwner()))
+                .isInstanceOf(TextField.class);
+        showFullNote();
+        var selected =
+                onScreen(() -> open.window.session().documents().selection().get());
+        assertThat(selected).hasSize(1);
+        String number = selected.iterator().next().value();
+        open.act(() -> open.find(TextField.class, "search").setText(number));
+        assertThat(onScreen(() -> open.window.session().documents().rows()))
+                .extracting(DocumentRow::key)
+                .containsExactlyElementsOf(selected);
+        assertThat(onScreen(() -> open.find(TableView.class, "documents")
+                        .getSelectionModel()
+                        .getSelectedIndices()
+                        .size()))
+                .isEqualTo(1);
+        press(KeyCode.F, true, true);
+        assertThat(onScreen(() -> open.window.session().documents().rows())).hasSize(100);
+        assertThat(onScreen(() -> open.window.session().documents().selection().get()))
+                .isEqualTo(selected);
+    }
+
+    @Test
+    void scrollingToTheEndLoadsTheRest() throws Exception {
+        importTraining();
+        open.act(() -> open.find(TableView.class, "documents").scrollTo(99));
+        until("the second page", () -> open.window.session().documents().rows().size() > 100);
+    }
+
+    @Test
+    void importsWhatIsChosenAndSaysWhatWasRefused() throws Exception {
+        Path file = folder.resolve("nota.xml");
+        Files.write(file, "<estranho/>".getBytes(StandardCharsets.UTF_8));
+        open.chosen.add(file);
+        press(KeyCode.O, true, false);
+        until("a result", () -> open.window.session().importing().last().get() != null);
+        assertThat(onScreen(() -> open.window.session().importing().last().get().problems()))
+                .hasSize(1);
+        open.act(() -> open.window.session().screen().set(Screen.QUARANTINE));
+        until("the entry", () -> open.window.session().quarantine().entries().size() == 1);
+        press(KeyCode.R, true, false);
+    }
+
+    @Test
+    void speaksBothLanguagesAndRemembersItsLooks() throws Exception {
+        press(KeyCode.D, true, true);
+        boolean dark = onScreen(() -> open.window.theme().dark());
+        open.act(() -> open.window.speak(Language.ENGLISH));
+        assertThat(onScreen(() -> open.nodes()
+                        .filter(Labeled.class::isInstance)
+                        .map(node -> ((Labeled) node).getText())
+                        .toList()))
+                .contains("Documents", "Import files")
+                .doesNotContain("Documentos");
+        open.close();
+        open = new OpenWindow(folder, DOCUMENTS);
+        assertThat(onScreen(() -> open.window.theme().dark())).isEqualTo(dark);
+        assertThat(onScreen(() -> open.window.session().wording().text("nav.documents")))
+                .isEqualTo("Documents");
+    }
+
+    @Test
+    void everyControlThatTakesTheKeyboardHasAName() throws Exception {
+        importTraining();
+        showFullNote();
+        Set<String> nameless = onScreen(() -> open.nodes()
+                .filter(node -> node instanceof Control && node.isFocusTraversable())
+                .filter(node -> node.getAccessibleText() == null)
+                .filter(node -> !(node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && !labeled.getText().isBlank()))
+                .map(node -> node.getClass().getSimpleName() + node.getStyleClass())
+                // What controls are made of inside is named by the control.
+                .filter(name ->
+                        !name.startsWith("ScrollBar") && !name.startsWith("TabPane") && !name.startsWith("SplitPane"))
+                .collect(java.util.stream.Collectors.toSet()));
+        assertThat(nameless).isEmpty();
+    }
+}

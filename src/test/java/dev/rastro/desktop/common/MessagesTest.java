@@ -1,0 +1,145 @@
+package dev.rastro.desktop.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.detail.TimelineZoom;
+import dev.rastro.desktop.theme.ThemeChoice;
+import dev.rastro.dfe.Manifestation;
+import dev.rastro.dfe.Situation;
+import dev.rastro.store.DocumentFilter.Role;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static final Path SOURCES = Path.of("src", "main", "java", "dev", "rastro", "desktop");
+    private static final Path RESOURCES = Path.of("src", "main", "resources", "dev", "rastro", "desktop");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z][\\w.-]*)\"");
+    private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
+
+    private final Properties portuguese = bundle("messages.properties");
+    private final Properties english = bundle("messages_en.properties");
+
+    private static Properties bundle(String name) {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(RESOURCES.resolve(name), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return properties;
+    }
+
+    private static String source() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        Set<String> found = new TreeSet<>();
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    /** Keys that are put together from data. */
+    private static Set<String> composed(String source) {
+        Set<String> keys = new TreeSet<>();
+        Arrays.stream(Situation.values()).forEach(each -> withHelp(keys, "situation." + each.code()));
+        Arrays.stream(Manifestation.values())
+                .filter(each -> each != Manifestation.NONE)
+                .forEach(each -> withHelp(keys, "manifestation." + each.code()));
+        List.of("ALERT", "SUMMARY", "EVENTS_ONLY", "HOMOLOGATION", "CORRECTIONS")
+                .forEach(each -> withHelp(keys, "mark." + each));
+        Arrays.stream(Role.values()).forEach(each -> keys.add("role." + each));
+        Arrays.stream(TimelineZoom.values()).forEach(each -> keys.add("zoom." + each));
+        Arrays.stream(ThemeChoice.values()).forEach(each -> keys.add("theme." + each));
+        Arrays.stream(Language.values()).forEach(each -> keys.add("language." + each));
+        found(Pattern.compile("\\.add\\(\\s*\"([\\w.]+)\",\\s*\"fth-"), source).forEach(id -> keys.add("action." + id));
+        found(Pattern.compile("[A-Z]+\\(\"([a-z]+)\", \\d+"), source).forEach(id -> keys.add("column." + id));
+        found(Pattern.compile("\"(RST-\\d+)\""), source).forEach(code -> keys.add("notice." + code));
+        return keys;
+    }
+
+    private static void withHelp(Set<String> keys, String key) {
+        keys.add(key);
+        keys.add(key + ".help");
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(portuguese.stringPropertyNames());
+    }
+
+    @Test
+    void everyKeyThatIsAskedForIsThere() throws IOException {
+        String source = source();
+        Set<String> wanted = new TreeSet<>(found(ASKED, source));
+        wanted.addAll(composed(source));
+        assertThat(wanted).hasSizeGreaterThan(100);
+        assertThat(portuguese.stringPropertyNames()).containsAll(wanted);
+    }
+
+    @Test
+    void everyKeyThatIsThereIsUsed() throws IOException {
+        String source = source();
+        Set<String> used = new TreeSet<>(found(LITERAL, source));
+        used.addAll(composed(source));
+        // Alerts and dimensions are codes of the fold and of the event catalogue, open-ended by design.
+        Set<String> unused = portuguese.stringPropertyNames().stream()
+                .filter(key -> !used.contains(key))
+                .filter(key -> !key.startsWith("alert.") && !key.startsWith("dimension."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyTextIsAPatternWithTheSamePlacesInBothLanguages() {
+        for (String key : portuguese.stringPropertyNames()) {
+            if (portuguese.getProperty(key).contains("{0")) {
+                int places =
+                        new MessageFormat(portuguese.getProperty(key), Locale.ROOT).getFormatsByArgumentIndex().length;
+                assertThat(new MessageFormat(english.getProperty(key), Locale.ROOT).getFormatsByArgumentIndex())
+                        .as(key)
+                        .hasSize(places);
+            } else {
+                // Without a place the text is taken as it is, so a doubled apostrophe would be seen.
+                assertThat(portuguese.getProperty(key) + english.getProperty(key))
+                        .as(key)
+                        .doesNotContain("''");
+            }
+        }
+    }
+
+    @Test
+    void textsCarryTheirValues() {
+        assertThat(new Messages(Language.PORTUGUESE).text("footer.all", 1L, "1", "R$ 2,00"))
+                .isEqualTo("1 documento  ·  R$ 2,00");
+        assertThat(new Messages(Language.PORTUGUESE).text("footer.all", 3L, "3", "R$ 2,00"))
+                .isEqualTo("3 documentos  ·  R$ 2,00");
+        assertThat(new Messages(Language.ENGLISH).text("footer.all", 0L, "0", ""))
+                .isEqualTo("No documents");
+    }
+}

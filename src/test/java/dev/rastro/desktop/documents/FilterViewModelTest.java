@@ -1,0 +1,64 @@
+package dev.rastro.desktop.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rastro.desktop.common.ManualUi;
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Situation;
+import dev.rastro.store.DocumentCatalog.Company;
+import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentFilter.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FilterViewModelTest {
+    private final ManualUi ui = new ManualUi();
+    private final FilterViewModel model =
+            new FilterViewModel(ui, Clock.fixed(Instant.parse("2026-03-31T12:00:00Z"), ZoneOffset.UTC));
+
+    @Test
+    void everyChoiceRestricts() {
+        model.company().set(new Company("12345678000195", "Moinho", 3));
+        model.role().set(Role.RECEIVED);
+        model.families().set(Set.of(DfeFamily.NFE));
+        model.situations().set(Set.of(Situation.CANCELLED));
+        model.period().set(Period.month(YearMonth.of(2026, 2)));
+
+        assertThat(model.filter().get())
+                .isEqualTo(new DocumentFilter(
+                        Set.of(DfeFamily.NFE),
+                        "12345678000195",
+                        Role.RECEIVED,
+                        LocalDate.of(2026, 2, 1),
+                        LocalDate.of(2026, 2, 28),
+                        Set.of(Situation.CANCELLED),
+                        ""));
+        model.clear();
+        assertThat(model.filter().get()).isEqualTo(DocumentFilter.all());
+    }
+
+    @Test
+    void typingWaitsForARest() {
+        model.text().set("mo");
+        model.text().set("moinho ");
+        assertThat(model.filter().get().text()).isEmpty();
+        assertThat(ui.waiting()).isEqualTo(1);
+        ui.timePasses();
+        assertThat(model.filter().get().text()).isEqualTo("moinho");
+    }
+
+    @Test
+    void offersTheMonthsBeforeToday() {
+        assertThat(model.periods())
+                .contains(
+                        Period.ALWAYS,
+                        Period.month(YearMonth.of(2026, 3)),
+                        Period.month(YearMonth.of(2025, 4)),
+                        new Period(Period.Kind.LAST_30_DAYS, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 31)));
+    }
+}

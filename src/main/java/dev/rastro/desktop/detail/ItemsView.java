@@ -3,15 +3,14 @@ package dev.rastro.desktop.detail;
 import dev.rastro.desktop.common.EmptyState;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.TextColumn;
 import dev.rastro.desktop.common.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -91,18 +90,11 @@ final class ItemsView extends StackPane {
         table.setPlaceholder(new Label());
     }
 
-    private <T> TableColumn<T, String> column(String key, double width, double widest, Function<T, String> words) {
-        TableColumn<T, String> column = new TableColumn<>(wording.text(key));
-        column.setPrefWidth(width);
-        column.setMinWidth(width);
-        column.setMaxWidth(widest);
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        return column;
+    private <T> TextColumn<T> column(String key, double width, double widest, Function<T, String> words) {
+        return new TextColumn<>(wording.text(key), width, widest, words);
     }
 
-    private static <T> TableColumn<T, String> right(TableColumn<T, String> column) {
-        column.getStyleClass().add("right");
-        return column;
+    private static <T> TextColumn<T> right(TextColumn<T> column) {
+        return column.right();
     }
 }

@@ -1,19 +1,18 @@
 package dev.rastro.desktop.importing;
 
 import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.TextColumn;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.intake.ImportReport;
 import dev.rastro.intake.ImportReport.Problem;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** What became of the last import: the counts, and each file that was not taken in with the reason. */
 public final class ImportResultView extends VBox {
-    private static final double WIDTH = 620;
+    private static final double WIDTH = 760;
 
     public ImportResultView(ImportReport report, Wording wording) {
         getStyleClass().add("import-result");
@@ -54,15 +53,14 @@ public final class ImportResultView extends VBox {
         table.setAccessibleText(wording.text("import.problems"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setPrefHeight(220);
-        TableColumn<Problem, String> path = new TableColumn<>(wording.text("problem.path"));
-        path.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().path()));
-        path.setPrefWidth(200);
-        TableColumn<Problem, String> reason = new TableColumn<>(wording.text("problem.reason"));
-        reason.setCellValueFactory(row -> new ReadOnlyStringWrapper(
-                row.getValue().reason() + " (" + row.getValue().code() + ")"));
-        reason.setPrefWidth(400);
-        table.getColumns().add(path);
-        table.getColumns().add(reason);
+        table.getColumns()
+                .add(new TextColumn<Problem>(wording.text("problem.path"), 200, 400, Problem::path).keepEnd());
+        table.getColumns()
+                .add(new TextColumn<Problem>(
+                        wording.text("problem.reason"),
+                        300,
+                        2000,
+                        problem -> problem.reason() + " (" + problem.code() + ")"));
         table.getItems().setAll(report.problems());
         return table;
     }

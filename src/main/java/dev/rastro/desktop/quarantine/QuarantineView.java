@@ -3,11 +3,9 @@ package dev.rastro.desktop.quarantine;
 import dev.rastro.desktop.common.EmptyState;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.TextColumn;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.store.QuarantineEntry;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -28,14 +26,19 @@ public final class QuarantineView extends BorderPane implements AutoCloseable {
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getColumns()
-                .add(column(
+                .add(new TextColumn<QuarantineEntry>(
                         wording.text("quarantine.when"),
                         140,
                         200,
                         entry -> wording.formats().moment(entry.quarantinedAt())));
-        table.getColumns().add(column(wording.text("problem.path"), 320, 900, QuarantineEntry::path));
-        table.getColumns().add(column(wording.text("problem.reason"), 480, 3000, QuarantineEntry::reason));
-        table.getColumns().add(column(wording.text("quarantine.code"), 170, 260, QuarantineEntry::code));
+        table.getColumns()
+                .add(new TextColumn<QuarantineEntry>(wording.text("problem.path"), 300, 700, QuarantineEntry::path)
+                        .keepEnd());
+        table.getColumns()
+                .add(new TextColumn<QuarantineEntry>(
+                        wording.text("problem.reason"), 400, 3000, QuarantineEntry::reason));
+        table.getColumns()
+                .add(new TextColumn<QuarantineEntry>(wording.text("quarantine.code"), 160, 240, QuarantineEntry::code));
         var none = new EmptyState("fth-shield", wording.text("quarantine.none"), wording.text("quarantine.none.text"));
         setCenter(new StackPane(table, none));
         Runnable show = () -> {
@@ -45,15 +48,6 @@ public final class QuarantineView extends BorderPane implements AutoCloseable {
         life.listen(model.entries(), show);
         show.run();
         life.onClose(() -> table.setItems(javafx.collections.FXCollections.emptyObservableList()));
-    }
-
-    private static TableColumn<QuarantineEntry, String> column(
-            String title, double width, double widest, Function<QuarantineEntry, String> words) {
-        TableColumn<QuarantineEntry, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setMaxWidth(widest);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        return column;
     }
 
     @Override

@@ -1,0 +1,58 @@
+package dev.rastro.desktop.common;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** A column of plain text; what does not fit is in the tooltip. */
+public final class TextColumn<T> extends TableColumn<T, String> {
+    private OverrunStyle cut = OverrunStyle.ELLIPSIS;
+
+    /**
+     * A column between two widths, in pixels.
+     *
+     * @param words what a row says in it
+     */
+    public TextColumn(String title, double narrowest, double widest, Function<T, String> words) {
+        super(title);
+        setPrefWidth(narrowest);
+        setMinWidth(narrowest);
+        setMaxWidth(widest);
+        setSortable(false);
+        setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        setCellFactory(column -> new Cell<>(cut));
+    }
+
+    /** Puts amounts and quantities to the right, under their title. */
+    public TextColumn<T> right() {
+        getStyleClass().add("right");
+        return this;
+    }
+
+    /** Cuts at the beginning, as for paths: the end tells most. */
+    public TextColumn<T> keepEnd() {
+        cut = OverrunStyle.LEADING_ELLIPSIS;
+        return this;
+    }
+
+    private static final class Cell<T> extends TableCell<T, String> {
+        Cell(OverrunStyle cut) {
+            setTextOverrun(cut);
+            Tooltip whole = new Tooltip();
+            whole.setWrapText(true);
+            whole.setMaxWidth(640);
+            whole.textProperty().bind(textProperty());
+            textTruncatedProperty().addListener((observed, before, truncated) -> setTooltip(truncated ? whole : null));
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+        }
+    }
+}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.shell.Session;
-import dev.rastro.desktop.shell.Workbench;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,11 +24,13 @@ class LeakTest {
     @Test
     void closedViewsAreLetGo() throws Exception {
         try (OpenWindow open = new OpenWindow(folder, 10)) {
-            List<WeakReference<Workbench>> views = new ArrayList<>();
-            List<WeakReference<Session>> models = new ArrayList<>();
+            List<WeakReference<?>> views = new ArrayList<>();
+            List<WeakReference<?>> models = new ArrayList<>();
             for (int i = 0; i < TIMES; i++) {
-                views.add(onScreen(() -> new WeakReference<>(open.window.workbench())));
-                models.add(onScreen(() -> new WeakReference<>(open.window.session())));
+                // Each by itself: what keeps one of them alive need not keep the others.
+                views.addAll(onScreen(() ->
+                        weak(open.window.workbench(), open.window.workbench().detail())));
+                models.addAll(onScreen(() -> models(open.window.session())));
                 Language next = i % 2 == 0 ? Language.ENGLISH : Language.PORTUGUESE;
                 open.act(() -> open.window.speak(next));
             }
@@ -40,6 +41,25 @@ class LeakTest {
             assertThat(alive(models)).as("view models kept").isZero();
             assertThat(alive(views)).as("views kept").isZero();
         }
+    }
+
+    private static List<WeakReference<?>> models(Session session) {
+        return weak(
+                session,
+                session.documents(),
+                session.filter(),
+                session.companies(),
+                session.detail(),
+                session.importing(),
+                session.quarantine());
+    }
+
+    private static List<WeakReference<?>> weak(Object... all) {
+        List<WeakReference<?>> references = new ArrayList<>();
+        for (Object each : all) {
+            references.add(new WeakReference<>(each));
+        }
+        return references;
     }
 
     private static long alive(List<? extends WeakReference<?>> references) {

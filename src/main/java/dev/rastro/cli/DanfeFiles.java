@@ -25,7 +25,7 @@ final class DanfeFiles {
 
     /** Prints a document of the store, marked with the situation of its row. */
     void fromStore(byte[] xml, DocumentRow row, Path target) throws IOException, NfeUnreadableException {
-        write(reader.read(xml), PrintSituation.of(row, row.changedAt()), target);
+        write(reader.read(xml, row.key()), PrintSituation.of(row, row.changedAt()), target);
     }
 
     private void write(NfeDocument note, PrintSituation situation, Path target) throws IOException {

@@ -36,7 +36,8 @@ public final class DanfePreview implements DocumentPreview {
     public byte[] pdf(Timeline timeline, byte[] xml) throws UnreadableDocumentException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            renderer.render(reader.read(xml), PrintSituation.of(timeline.document(), OffsetDateTime.now(clock)), pdf);
+            DocumentRow row = timeline.document();
+            renderer.render(reader.read(xml, row.key()), PrintSituation.of(row, OffsetDateTime.now(clock)), pdf);
         } catch (NfeUnreadableException e) {
             throw new UnreadableDocumentException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {

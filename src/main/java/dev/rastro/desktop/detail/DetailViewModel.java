@@ -126,7 +126,9 @@ public final class DetailViewModel implements AutoCloseable {
         boolean supported =
                 content != null && itemsReader.supports(now.document().family());
         items.load(() -> Optional.of(
-                supported ? new Items(itemsReader.items(bytes(content)), true) : new Items(List.of(), false)));
+                supported
+                        ? new Items(itemsReader.items(now.document().key(), bytes(content)), true)
+                        : new Items(List.of(), false)));
     }
 
     /** Lays out the chosen original. */

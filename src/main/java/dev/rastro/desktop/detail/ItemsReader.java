@@ -1,6 +1,7 @@
 package dev.rastro.desktop.detail;
 
 import dev.rastro.desktop.common.UnreadableDocumentException;
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.DfeFamily;
 import java.util.List;
 
@@ -9,6 +10,6 @@ public interface ItemsReader {
     /** Whether documents of the family have items that can be shown. */
     boolean supports(DfeFamily family);
 
-    /** The items in the order of the document; throws {@link UnreadableDocumentException} when there is no document. */
-    List<ItemLine> items(byte[] xml) throws UnreadableDocumentException;
+    /** The items of the document with this key, in its order (a file may hold several); throws {@link UnreadableDocumentException} when there is no document. */
+    List<ItemLine> items(AccessKey key, byte[] xml) throws UnreadableDocumentException;
 }

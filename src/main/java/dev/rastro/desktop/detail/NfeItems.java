@@ -2,6 +2,7 @@ package dev.rastro.desktop.detail;
 
 import dev.rastro.desktop.common.UnreadableDocumentException;
 import dev.rastro.desktop.detail.ItemLine.TaxLine;
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.xml.nfe.Det;
 import dev.rastro.dfe.xml.nfe.NfeReader;
@@ -27,10 +28,10 @@ public final class NfeItems implements ItemsReader {
     }
 
     @Override
-    public List<ItemLine> items(byte[] xml) throws UnreadableDocumentException {
+    public List<ItemLine> items(AccessKey key, byte[] xml) throws UnreadableDocumentException {
         try {
             List<ItemLine> lines = new ArrayList<>();
-            for (Det item : reader.read(xml).infNFe().det) {
+            for (Det item : reader.read(xml, key).infNFe().det) {
                 lines.add(line(item, lines.size() + 1));
             }
             return List.copyOf(lines);

@@ -25,6 +25,7 @@ final class AlertRules {
         add(alerts, folded.authorizations.contradict(), Alerts.PROTOCOL_CONFLICT);
         add(alerts, folded.rule.conflict(), Alerts.TERMINAL_CONFLICT);
         add(alerts, versions.environmentsDiffer() || !folded.foreign.isEmpty(), Alerts.ENVIRONMENT_MIXED);
+        add(alerts, folded.verdicts.anyPending(), Alerts.REVERSAL_PENDING);
         add(
                 alerts,
                 CANCELLED.contains(folded.rule.situation())

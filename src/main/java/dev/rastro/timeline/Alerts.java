@@ -16,6 +16,8 @@ public final class Alerts {
     public static final String CANCELLED_AFTER_CONFIRMATION = "CANCELLED_AFTER_CONFIRMATION";
     /** Facts of the test environment and of production meet on one key; those of the other environment do not count. */
     public static final String ENVIRONMENT_MIXED = "ENVIRONMENT_MIXED";
+    /** An event takes back another one that has not arrived: what is shown may change when it does. */
+    public static final String REVERSAL_PENDING = "REVERSAL_PENDING";
 
     private Alerts() {}
 }

@@ -9,6 +9,7 @@ import dev.rastro.log.Recorded;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record Facts(
         }
         OffsetDateTime learntAt = recorded.stream()
                 .map(each -> each.envelope().recordedAt())
-                .max(FiscalOrder.MOMENT)
+                .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalArgumentException("No events to fold"));
         return new Facts(
                 sorted(documents.headers),

@@ -15,8 +15,9 @@ final class FiscalOrder {
 
     static final Comparator<@Nullable String> TEXT = Comparator.nullsFirst(Comparator.naturalOrder());
 
-    static final Comparator<Fact<?>> RECORDED = Comparator.<Fact<?>, OffsetDateTime>comparing(Fact::recordedAt, MOMENT)
-            .thenComparing(Fact::trace);
+    /** Earliest recording first; of one instant in two offsets always the same. */
+    static final Comparator<Fact<?>> RECORDED =
+            Comparator.<Fact<?>, OffsetDateTime>comparing(Fact::recordedAt).thenComparing(Fact::trace);
 
     /** Registered events: authority's clock, sequence, protocol, type, original. */
     static final Comparator<FoldedEvent> EVENT = Comparator.comparing(FoldedEvent::at, MOMENT)

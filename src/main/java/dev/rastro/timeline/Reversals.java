@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events are taken back by which. A reversal removes only what it cites (protocol, or type for 110001); where the
- * layout cites nothing, or only a summary is known, the last event before it that it can take back. Without a target it
+ * Which events are taken back by which. A reversal removes only what it cites ({@link Citation}); where the layout
+ * cites no single event, or only a summary is known, the last admissible one before it. Without a target it
  * stays pending until the target arrives. Pure.
  */
 final class Reversals {
@@ -20,13 +20,14 @@ final class Reversals {
 
     /** @param events registered ones, in fiscal order */
     Reversals(List<FoldedEvent> events) {
-        // 110001 takes back any event, reversals too: it must come before them.
-        apply(events, type -> type.reverses().contains("*"));
-        apply(events, type -> !type.reverses().contains("*"));
+        // 110001 takes back any event, reversals too: it must come before them, and the last of its kind before the
+        // others.
+        apply(events.reversed(), events, type -> type.reverses().contains("*"));
+        apply(events, events, type -> !type.reverses().contains("*"));
     }
 
-    private void apply(List<FoldedEvent> events, Predicate<FiscalEventType> which) {
-        for (FoldedEvent event : events) {
+    private void apply(List<FoldedEvent> sequence, List<FoldedEvent> events, Predicate<FiscalEventType> which) {
+        for (FoldedEvent event : sequence) {
             FiscalEventType type = event.type();
             if (type == null || !event.has(EventEffect.REVERSAL) || !which.test(type) || reversed.contains(event)) {
                 continue;
@@ -41,21 +42,16 @@ final class Reversals {
     }
 
     private @Nullable FoldedEvent target(FoldedEvent event, FiscalEventType type, List<FoldedEvent> events) {
-        String protocol = event.record().targetProtocol();
-        String targetType = event.record().targetType();
+        Citation citation = new Citation(event.record());
+        boolean mayGuess = citation.namesType() || !type.reverses().contains("*");
         FoldedEvent found = null;
         for (FoldedEvent candidate : events) {
-            String code = candidate.record().type();
             boolean possible = !candidate.equals(event)
                     && !reversed.contains(candidate)
-                    && type.mayReverse(code)
-                    && (targetType == null || targetType.equals(code));
-            boolean cited =
-                    protocol != null && protocol.equals(candidate.record().protocol());
-            boolean guessed = protocol == null
-                    && (targetType != null || !type.reverses().contains("*"))
-                    && FiscalOrder.MOMENT.compare(candidate.at(), event.at()) <= 0;
-            if (possible && (cited || guessed)) {
+                    && type.mayReverse(candidate.record().type())
+                    && citation.admits(candidate.record());
+            boolean guessed = mayGuess && FiscalOrder.MOMENT.compare(candidate.at(), event.at()) <= 0;
+            if (possible && (citation.exact() || guessed)) {
                 found = candidate;
             }
         }

@@ -22,6 +22,11 @@ public final class SituationFold implements TimelineFold {
         this.catalogues = catalogues;
     }
 
+    /** The fold over Rastro's own catalogues, which this reads: do it once. */
+    public static SituationFold create() {
+        return new SituationFold(Catalogues.load());
+    }
+
     /** @throws IllegalArgumentException without events: there is nothing to fold */
     @Override
     public Timeline fold(AccessKey key, Collection<Recorded> events) {

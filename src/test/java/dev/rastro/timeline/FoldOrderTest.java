@@ -14,6 +14,7 @@ import dev.rastro.dfe.FiscalEventType;
 import dev.rastro.dfe.xml.EventForm;
 import dev.rastro.dfe.xml.Protocol;
 import dev.rastro.log.DomainEvent;
+import dev.rastro.log.Recorded;
 import dev.rastro.store.DocumentRow;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -58,6 +59,24 @@ class FoldOrderTest {
         Timeline expected = fold.fold(history.key(), recorded(history.facts()));
         Timeline actual = fold.fold(history.key(), recorded(shuffled));
         assertThat(timeless(actual)).isEqualTo(timeless(expected));
+    }
+
+    /** Not even sources, traces and times differ: they too depend on what was recorded, not on the order of reading. */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void theOrderOfReadingTouchesNothing(@ForAll("histories") History history, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Recorded> known = new ArrayList<>();
+        for (DomainEvent fact : history.facts()) {
+            for (int copies = random.nextInt(1, 4); copies > 0; copies--) {
+                known.add(Samples.recorded(fact, random.nextInt(5), random.nextInt(1000)));
+            }
+        }
+        List<Recorded> shuffled = new ArrayList<>(known);
+        Collections.shuffle(shuffled, random);
+        assertThat(fold.fold(history.key(), shuffled)).isEqualTo(fold.fold(history.key(), known));
+        List<Recorded> renumbered =
+                known.stream().map(each -> Samples.renumbered(each, random)).toList();
+        assertThat(fold.fold(history.key(), renumbered)).isEqualTo(fold.fold(history.key(), known));
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

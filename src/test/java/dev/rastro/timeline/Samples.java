@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -120,24 +121,43 @@ final class Samples {
         List<Recorded> result = new ArrayList<>();
         for (DomainEvent event : events) {
             int position = result.size() + 1;
-            OffsetDateTime at = RECORDED.plusMinutes(position);
-            result.add(new Recorded(
-                    new Envelope(
-                            UUID.randomUUID(),
-                            NFE,
-                            position,
-                            event.getClass().getSimpleName(),
-                            "0",
-                            at,
-                            at,
-                            "trace" + position,
-                            "span",
-                            null,
-                            new Actor(Actor.Kind.OPERATOR, "ana"),
-                            new Proof(content(event) + ".xml", content(event))),
-                    event));
+            result.add(recorded(event, position, RECORDED.plusMinutes(position), "trace" + position, content(event)));
         }
         return result;
+    }
+
+    /** Another recording of a fact, at some minute and from some source. */
+    static Recorded recorded(DomainEvent event, int minute, int source) {
+        return recorded(event, source, RECORDED.plusMinutes(minute), "trace" + source, "source" + source);
+    }
+
+    /** The same recording under another position and id. */
+    static Recorded renumbered(Recorded each, Random random) {
+        Envelope old = each.envelope();
+        return recorded(
+                each.event(),
+                random.nextInt(1, 1000),
+                old.recordedAt(),
+                old.traceId(),
+                old.proof().source().replace(".xml", ""));
+    }
+
+    private static Recorded recorded(DomainEvent event, int position, OffsetDateTime at, String trace, String source) {
+        return new Recorded(
+                new Envelope(
+                        UUID.randomUUID(),
+                        NFE,
+                        position,
+                        event.getClass().getSimpleName(),
+                        "0",
+                        at,
+                        at,
+                        trace,
+                        "span",
+                        null,
+                        new Actor(Actor.Kind.OPERATOR, "ana"),
+                        new Proof(source + ".xml", content(event))),
+                event);
     }
 
     private static String content(DomainEvent event) {
@@ -164,6 +184,7 @@ final class Samples {
         private @Nullable String text;
         private @Nullable String targetType;
         private @Nullable String target;
+        private @Nullable AccessKey related;
         private Environment environment = Environment.PRODUCTION;
         private EventForm form = EventForm.REGISTERED;
 
@@ -211,6 +232,11 @@ final class Samples {
             return this;
         }
 
+        EventBuilder related(AccessKey value) {
+            related = value;
+            return this;
+        }
+
         EventBuilder test() {
             environment = Environment.HOMOLOGATION;
             return this;
@@ -245,7 +271,7 @@ final class Samples {
                     text,
                     targetType,
                     target,
-                    null,
+                    related,
                     environment,
                     form);
             return new DomainEvent.FiscalEventCaptured(record, form + type + "-" + sequence + "-" + protocol + status);

@@ -169,6 +169,7 @@ class SituationFoldTest {
         assertThat(nfe(doc(), reversal, first).dimensions()).isEmpty();
         Timeline pending = nfe(doc(), reversal, second);
         assertThat(pending.dimensions()).containsExactly("ENTREGUE", SituationFold.REVERSAL_PENDING);
+        assertThat(pending.alerts()).containsExactly(Alerts.REVERSAL_PENDING);
         assertThat(pending.rows().getLast().text()).endsWith("(o evento citado ainda não chegou)");
     }
 

@@ -35,8 +35,8 @@ final class FilterSql {
     FilterSql(DocumentFilter filter, SortColumn sort) {
         this(
                 filter,
-                sort.sql().equals("family") ? "family" : "family || ''",
-                sort.sql().equals("situation") ? "situation" : "situation || ''",
+                sort.sql().equals("family") ? "family" : "UPPER(family)",
+                sort.sql().equals("situation") ? "situation" : "UPPER(situation)",
                 sort.sql().equals("sort_issued") ? "sort_issued" : "sort_issued + 0");
     }
 

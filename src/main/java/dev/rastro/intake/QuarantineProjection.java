@@ -35,6 +35,10 @@ public final class QuarantineProjection implements Projection<Map<String, Option
     public Map<String, Optional<QuarantineEntry>> prepare(List<Recorded> events) {
         Map<String, Optional<QuarantineEntry>> result = new LinkedHashMap<>();
         for (Recorded recorded : events) {
+            if (recorded.envelope().key() != null) {
+                // Events of a document are no events of the quarantine.
+                continue;
+            }
             switch (recorded.event()) {
                 case DomainEvent.InputQuarantined in ->
                     result.put(

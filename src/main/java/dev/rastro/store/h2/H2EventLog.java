@@ -103,6 +103,6 @@ public final class H2EventLog implements EventLog {
                 row.getObject(10, UUID.class),
                 new Actor(Actor.Kind.valueOf(row.getString(11)), row.getString(12)),
                 new Proof(row.getString(13), ContentHash.toHex(row.getBytes(14))));
-        return new Recorded(envelope, codec.decode(encoded));
+        return Recorded.decodedOnDemand(envelope, () -> codec.decode(encoded));
     }
 }

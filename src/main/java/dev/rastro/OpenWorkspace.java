@@ -33,7 +33,6 @@ import dev.rastro.store.h2.H2IntegrityCheck;
 import dev.rastro.store.h2.H2Originals;
 import dev.rastro.store.h2.H2ReadModels;
 import dev.rastro.store.h2.H2Vault;
-import dev.rastro.timeline.Catalogues;
 import dev.rastro.timeline.DocumentProjection;
 import dev.rastro.timeline.ReadModelCheck;
 import dev.rastro.timeline.SituationFold;
@@ -72,7 +71,7 @@ final class OpenWorkspace implements Workspace {
         EventLog log = new H2EventLog(database, codec);
         Vault vault = new H2Vault(database, codec, bus);
         ReadModels readModels = new H2ReadModels(database);
-        TimelineFold fold = new SituationFold(Catalogues.load());
+        TimelineFold fold = SituationFold.create();
         XmlScanner scanner = new XmlScanner();
 
         this.originals = new H2Originals(database, originalCodec);

@@ -41,7 +41,6 @@ final class PdfCommand implements Callable<Integer> {
     CommandSpec spec;
 
     private final WorkspaceOpener opener;
-    private final DanfeFiles danfe = new DanfeFiles();
     private final Map<String, String> failures = new LinkedHashMap<>();
     private final List<Path> written = new ArrayList<>();
 
@@ -54,14 +53,16 @@ final class PdfCommand implements Callable<Integer> {
         if (arguments.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Falta a chave ou o arquivo");
         }
+        // Not a field: every command is made at every start, and this one's reader and font take a while to load.
+        DanfeFiles danfe = new DanfeFiles();
         if (files) {
             for (String file : arguments) {
-                fromFile(Path.of(file));
+                fromFile(danfe, Path.of(file));
             }
         } else {
             try (Workspace workspace = opener.open(options.home)) {
                 for (String key : arguments) {
-                    fromStore(workspace, key);
+                    fromStore(danfe, workspace, key);
                 }
             }
         }
@@ -69,7 +70,7 @@ final class PdfCommand implements Callable<Integer> {
         return failures.isEmpty() ? ExitCode.OK : ExitCode.NOT_DONE;
     }
 
-    private void fromFile(Path file) throws IOException {
+    private void fromFile(DanfeFiles danfe, Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             failures.put(file.toString(), "O arquivo não existe.");
             return;
@@ -83,7 +84,7 @@ final class PdfCommand implements Callable<Integer> {
         }
     }
 
-    private void fromStore(Workspace workspace, String text) throws IOException {
+    private void fromStore(DanfeFiles danfe, Workspace workspace, String text) throws IOException {
         Optional<DocumentRow> row = AccessKey.parse(text)
                 .flatMap(key -> workspace.timelines().timeline(key))
                 .map(Timeline::document);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A small table of facts: UTF-8 text, columns separated by tabs, the first line the header, lines that begin with "#" are
@@ -27,20 +28,33 @@ public final class TsvTable {
      * @throws IllegalStateException when the resource is absent or malformed, which is a defect of the build
      */
     public static TsvTable load(Class<?> owner, String name) {
+        return parse(name, read(owner, name));
+    }
+
+    private static String read(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("No table " + name + " beside " + owner.getName());
             }
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Table " + name, e);
         }
     }
 
-    static TsvTable parse(String name, String text) {
-        List<String> lines = text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+    /** The cells of a table without a header line, row by row; errors as in {@link #load}. */
+    public static List<List<String>> cells(Class<?> owner, String name) {
+        return lines(read(owner, name))
+                .map(line -> List.of(line.split("\t", -1)))
                 .toList();
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    static TsvTable parse(String name, String text) {
+        List<String> lines = lines(text).toList();
         if (lines.isEmpty()) {
             throw new IllegalStateException("Table " + name + " has no header");
         }

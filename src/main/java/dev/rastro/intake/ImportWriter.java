@@ -1,5 +1,6 @@
 package dev.rastro.intake;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -48,24 +49,9 @@ final class ImportWriter implements AutoCloseable {
         int kib = input instanceof Input.Content content ? Math.min(WAITING_KIB, content.bytes().length / 1024) : 0;
         memory.acquireUninterruptibly(kib);
         found.incrementAndGet();
-        put(new Ticket(prepared, kib));
+        // An import is stopped by its progress, not by an interrupt.
+        Uninterruptibles.putUninterruptibly(queue, new Ticket(prepared, kib));
         return !progress.cancelled() && failure.get() == null;
-    }
-
-    private void put(Ticket ticket) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                queue.put(ticket);
-                break;
-            } catch (InterruptedException e) {
-                // An import is stopped by its progress, not by an interrupt: the flag is kept for the caller.
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Waits until all that was offered is committed. Throws what the store threw, if it did. */
@@ -80,19 +66,9 @@ final class ImportWriter implements AutoCloseable {
     @Override
     public void close() {
         if (thread.isAlive()) {
-            put(Ticket.END);
+            Uninterruptibles.putUninterruptibly(queue, Ticket.END);
         }
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Uninterruptibles.joinUninterruptibly(thread);
     }
 
     private void run() {

@@ -1,5 +1,6 @@
 package dev.rastro.log;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -81,18 +82,8 @@ final class Follower {
 
     void close() {
         update(() -> closed = true);
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                // The batch under way ends first; whoever interrupted is told afterwards.
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        // The batch under way ends first.
+        Uninterruptibles.joinUninterruptibly(thread);
     }
 
     private void run() {

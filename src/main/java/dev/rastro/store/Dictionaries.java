@@ -1,9 +1,8 @@
 package dev.rastro.store;
 
-import java.io.BufferedReader;
+import dev.rastro.dfe.TsvTable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,25 +28,21 @@ public final class Dictionaries {
     /** Loads all released dictionaries. */
     public static Dictionaries load() {
         Dictionaries result = new Dictionaries();
-        try (BufferedReader index =
-                new BufferedReader(new InputStreamReader(resource("index.tsv"), StandardCharsets.UTF_8))) {
-            for (String line : index.lines().filter(l -> !l.startsWith("#")).toList()) {
-                String[] columns = line.split("\t", -1);
-                Dictionary dictionary = result.byName.get(columns[0]);
-                if (dictionary == null) {
-                    try (InputStream in = resource(columns[0] + ".txt")) {
-                        dictionary = new Dictionary(columns[0], in.readAllBytes());
-                    }
-                    result.byName.put(columns[0], dictionary);
-                }
-                if (!columns[1].isEmpty()) {
-                    result.rules.add(new Rule(columns[1].getBytes(StandardCharsets.US_ASCII), dictionary));
-                }
+        for (List<String> row : TsvTable.cells(Dictionaries.class, FOLDER + "index.tsv")) {
+            Dictionary dictionary = result.byName.computeIfAbsent(row.get(0), Dictionaries::read);
+            if (!row.get(1).isEmpty()) {
+                result.rules.add(new Rule(row.get(1).getBytes(StandardCharsets.US_ASCII), dictionary));
             }
-        } catch (IOException e) {
-            throw new IllegalStateException("Unreadable dictionaries", e);
         }
         return result;
+    }
+
+    private static Dictionary read(String name) {
+        try (InputStream in = resource(name + ".txt")) {
+            return new Dictionary(name, in.readAllBytes());
+        } catch (IOException e) {
+            throw new IllegalStateException("Unreadable dictionary " + name, e);
+        }
     }
 
     private static InputStream resource(String name) {

@@ -16,7 +16,6 @@ import dev.rastro.log.Ids;
 import dev.rastro.print.DanfeRenderer;
 import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.store.h2.StoreFixture;
-import dev.rastro.timeline.Catalogues;
 import dev.rastro.timeline.DocumentProjection;
 import dev.rastro.timeline.SituationFold;
 import dev.rastro.timeline.TimelineService;
@@ -43,7 +42,7 @@ public final class RealServices implements AutoCloseable {
 
     public RealServices(Path folder, int trainingDocuments) {
         store = new StoreFixture(folder.resolve("data"));
-        SituationFold fold = new SituationFold(Catalogues.load());
+        SituationFold fold = SituationFold.create();
         dispatcher = new Dispatcher(
                 store.log,
                 store.bus,

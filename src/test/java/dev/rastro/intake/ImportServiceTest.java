@@ -10,6 +10,7 @@ import dev.rastro.log.Recorded;
 import dev.rastro.simulator.generator.GeneratedFile;
 import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.store.ContentHash;
+import dev.rastro.store.IntegrityCheck.Finding;
 import dev.rastro.store.h2.StoreFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,13 +90,11 @@ class ImportServiceTest {
         for (GeneratedFile file : TRAINING) {
             assertThat(store.originals.read(ContentHash.of(file.bytes()))).hasValue(file.bytes());
         }
-        List<IntegrityFinding> problems = new ArrayList<>();
-        store.integrity.originals(finding -> problems.add(new IntegrityFinding(finding.code())));
-        store.integrity.log(finding -> problems.add(new IntegrityFinding(finding.code())));
+        List<Finding> problems = new ArrayList<>();
+        store.integrity.originals(problems::add);
+        store.integrity.log(problems::add);
         assertThat(problems).isEmpty();
     }
-
-    private record IntegrityFinding(String code) {}
 
     @Test
     void theSameBytesAgainAreDuplicatesAndAddNothing() throws IOException {

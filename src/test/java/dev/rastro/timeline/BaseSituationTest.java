@@ -4,8 +4,6 @@ import static dev.rastro.timeline.Samples.NFE;
 import static dev.rastro.timeline.Samples.NFSE;
 import static dev.rastro.timeline.Samples.authorized;
 import static dev.rastro.timeline.Samples.captured;
-import static dev.rastro.timeline.Samples.document;
-import static dev.rastro.timeline.Samples.event;
 import static dev.rastro.timeline.Samples.header;
 import static dev.rastro.timeline.Samples.protocol;
 import static dev.rastro.timeline.Samples.recorded;
@@ -21,22 +19,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 /** What documents, protocols and summaries say before any event (domain rules 7.1). */
-class BaseSituationTest {
-    private static final DfeFamily F = DfeFamily.NFE;
-    private final SituationFold fold = new SituationFold(Catalogues.load());
-
-    private Timeline nfe(DomainEvent... events) {
-        return fold.fold(NFE, recorded(events));
-    }
-
-    private static Samples.EventBuilder on(String type) {
-        return event(NFE, F, type);
-    }
-
-    private static DomainEvent doc() {
-        return document(NFE, F);
-    }
-
+class BaseSituationTest extends NfeFolding {
     @Test
     void summaryThenFullDocument() {
         Timeline brief = nfe(summary(NFE, "1"));

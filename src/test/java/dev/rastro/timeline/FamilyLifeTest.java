@@ -20,22 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The states of each family (domain rules 7.2). */
-class FamilyLifeTest {
-    private static final DfeFamily F = DfeFamily.NFE;
-    private final SituationFold fold = new SituationFold(Catalogues.load());
-
-    private Timeline nfe(DomainEvent... events) {
-        return fold.fold(NFE, recorded(events));
-    }
-
-    private static Samples.EventBuilder on(String type) {
-        return event(NFE, F, type);
-    }
-
-    private static DomainEvent doc() {
-        return document(NFE, F);
-    }
-
+class FamilyLifeTest extends NfeFolding {
     @Test
     void epecWaitsForItsDocument() {
         DomainEvent epec = on("110140").hours(-1).build();

@@ -20,22 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The rules of contradiction and disorder, one by one (domain rules 7.3). */
-class SituationFoldTest {
-    private static final DfeFamily F = DfeFamily.NFE;
-    private final SituationFold fold = new SituationFold(Catalogues.load());
-
-    private Timeline nfe(DomainEvent... events) {
-        return fold.fold(NFE, recorded(events));
-    }
-
-    private static Samples.EventBuilder on(String type) {
-        return event(NFE, F, type);
-    }
-
-    private static DomainEvent doc() {
-        return document(NFE, F);
-    }
-
+class SituationFoldTest extends NfeFolding {
     @Test
     void rule1TheStoredXmlDoesNotTellTheSituation() {
         Timeline timeline = nfe(doc(), on("110111").build());

@@ -1,5 +1,6 @@
 package dev.rastro.dfe.xml;
 
+import dev.rastro.dfe.TsvTable;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ final class RootTable {
     }
 
     static RootTable load() {
-        return new RootTable(ScanTables.rows("roots.tsv").stream()
+        return new RootTable(TsvTable.cells(RootTable.class, "roots.tsv").stream()
                 .map(row -> new Row(Pattern.compile(row.get(0)), row.get(1), ScanProblem.valueOf(row.get(2))))
                 .toList());
     }

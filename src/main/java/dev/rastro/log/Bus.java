@@ -8,7 +8,8 @@ import java.util.function.Consumer;
  */
 public interface Bus {
     /** Messages that may be posted. */
-    sealed interface Message permits LogAdvanced, DocumentsChanged {}
+    sealed interface Message
+            permits LogAdvanced, DocumentsChanged, CaptureChanged, CompaniesChanged, ManifestationsChanged {}
 
     /** Calls {@code handler} for each message of {@code type} until the handle is closed. */
     <T extends Message> Subscription subscribe(Class<T> type, Consumer<T> handler);

@@ -1,0 +1,4 @@
+package dev.rastro.log;
+
+/** Posted when a company was registered or changed. */
+public record CompaniesChanged(String taxpayer) implements Bus.Message {}

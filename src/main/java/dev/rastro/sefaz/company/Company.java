@@ -1,0 +1,45 @@
+package dev.rastro.sefaz.company;
+
+import dev.rastro.dfe.Cnpj;
+import dev.rastro.dfe.Cpf;
+import dev.rastro.dfe.DistributionService;
+import dev.rastro.dfe.Environment;
+import dev.rastro.dfe.NsuStream;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company (or person) that documents are captured for.
+ *
+ * @param taxpayer CNPJ (14) or CPF (11), without punctuation
+ * @param uf acronym of its UF
+ * @param services the distribution services that are switched on
+ * @param certificate where its certificate is: a file's path or a token's reference; never a password
+ */
+public record Company(
+        String taxpayer,
+        String name,
+        String uf,
+        Environment environment,
+        Set<DistributionService> services,
+        @Nullable String certificate) {
+    /** @throws IllegalArgumentException when the number is no CNPJ or CPF, or the environment is unknown */
+    public Company {
+        services = Set.copyOf(services);
+        if (!Cnpj.isValid(taxpayer) && Cpf.parse(taxpayer).isEmpty()) {
+            throw new IllegalArgumentException("Not a CNPJ or CPF: " + taxpayer);
+        }
+        if (environment == Environment.UNKNOWN) {
+            throw new IllegalArgumentException("A company has an environment");
+        }
+    }
+
+    /** The streams to capture, in the order of the services. */
+    public List<NsuStream> streams() {
+        return services.stream()
+                .sorted()
+                .map(service -> new NsuStream(taxpayer, service, environment))
+                .toList();
+    }
+}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -52,6 +53,8 @@ public final class Json {
                 }
                 json.writeEndObject();
             }
+            // A path is an Iterable of paths, down to names that hold themselves.
+            case Path path -> json.writeString(path.toString());
             case Iterable<?> list -> {
                 json.writeStartArray();
                 for (Object each : list) {

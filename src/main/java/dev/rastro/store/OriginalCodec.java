@@ -16,6 +16,8 @@ public final class OriginalCodec {
     private static final byte[] CERTIFICATE_START = "<X509Certificate>".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CERTIFICATE_END = "</X509Certificate>".getBytes(StandardCharsets.US_ASCII);
     private static final int FRAGMENT_LIMIT = 20_000;
+    /** Measured in ADR 4: a third less time than the default level for 6 % more bytes. */
+    private static final int LEVEL = 3;
 
     private final Dictionaries dictionaries;
 
@@ -75,7 +77,7 @@ public final class OriginalCodec {
     }
 
     private static byte[] deflate(byte[] original, int @Nullable [] cut, @Nullable Dictionary dictionary) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        Deflater deflater = new Deflater(LEVEL);
         try {
             if (dictionary != null) {
                 deflater.setDictionary(dictionary.bytes());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +25,9 @@ final class ImportBench {
     private static final double LIMIT = 0.5;
 
     /** Until the compiler has little left to do: the whole path is a hundred times the code of the bare loop. */
-    private static final int WARM_UP = 12;
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 7;
 
     private final Function<Path, Workspace> opener;
 
@@ -42,11 +43,13 @@ final class ImportBench {
         }
         int threads = Runtime.getRuntime().availableProcessors();
         List<Round> rounds = new ArrayList<>();
-        for (int number = 1; number <= WARM_UP + ROUNDS; number++) {
+        long warm = System.nanoTime() + WARM_UP.toNanos();
+        for (int number = 1; rounds.size() < ROUNDS; number++) {
+            boolean counts = System.nanoTime() >= warm;
             Path folder = Files.createDirectory(scratch.resolve("round" + number));
             double bare = files.size() / new BareLoop().run(folder, files, threads);
             double whole = files.size() / wholePath(folder.resolve("home"), data, files.size());
-            if (number > WARM_UP) {
+            if (counts) {
                 rounds.add(new Round(bare, whole));
             }
         }

@@ -32,5 +32,23 @@ public interface Vault {
 
         /** Appends an event to the log. */
         void append(NewEvent event);
+
+        /** Writes an exchange into the journal. */
+        void journal(Exchange exchange);
+
+        /** Writes what an answer says of NSUs into the ledger; the position of the stream must have been written before. */
+        void ledger(LedgerEntry entry);
+
+        /** Moves a stream's position. */
+        void position(StreamPosition position);
+
+        /** Writes a line of the consumption budget, together with the answer that settles it. */
+        void budget(BudgetRow row);
+
+        /** Writes a company, in the place of what was known of the taxpayer. */
+        void company(CompanyRow company);
+
+        /** Writes a declaration, in the place of what the queue knew of it. */
+        void manifestation(ManifestationRow row);
     }
 }

@@ -46,8 +46,19 @@ public final class CaptureContext {
         return new CaptureContext(ids, clock, actor, traceId, eventId);
     }
 
-    String newSpan() {
+    /** The W3C trace id of the capture. */
+    public String traceId() {
+        return traceId;
+    }
+
+    /** A new W3C span id. */
+    public String newSpan() {
         return ids.spanId();
+    }
+
+    /** An event about a document, or about none, that no file told: what Rastro did or found out. */
+    public NewEvent fact(@Nullable AccessKey key, DomainEvent event, Proof proof) {
+        return event(key, event, null, proof, ids.spanId());
     }
 
     NewEvent quarantined(Prepared.NotUnderstood input) {

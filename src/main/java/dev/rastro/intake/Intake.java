@@ -28,10 +28,16 @@ public final class Intake {
         if (batch.stream().allMatch(Prepared.Refused.class::isInstance)) {
             return batch.stream().map(each -> Outcome.REFUSED).toList();
         }
-        return vault.commit("Importing", transaction -> {
-            Acceptance acceptance = new Acceptance(transaction, context, batch);
-            return batch.stream().map(acceptance::accept).toList();
-        });
+        return vault.commit("Importing", transaction -> accept(batch, context, transaction));
+    }
+
+    /**
+     * The same within a transaction of the caller, who has more to write together with the batch: a capture moves its
+     * NSU cursor.
+     */
+    public List<Outcome> accept(List<Prepared> batch, CaptureContext context, Vault.Transaction transaction) {
+        Acceptance acceptance = new Acceptance(transaction, context, batch);
+        return batch.stream().map(acceptance::accept).toList();
     }
 
     private static Stream<PackedOriginal> originals(Prepared prepared) {

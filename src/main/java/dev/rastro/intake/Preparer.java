@@ -6,6 +6,7 @@ import dev.rastro.dfe.xml.XmlItem;
 import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.store.ContentHash;
 import dev.rastro.store.OriginalCodec;
+import dev.rastro.store.PackedOriginal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,24 @@ public final class Preparer {
                 new Prepared.Refused(refused.path(), refused.code().name(), refused.reason());
             case Input.Content content -> look(content.path(), content.bytes());
         };
+    }
+
+    /** Looks at what an authority handed out: nothing of that is refused, what is not understood is kept. */
+    public Prepared prepareCaptured(String source, byte[] bytes) {
+        return switch (scanner.scan(bytes)) {
+            case ScanResult.Unrecognised no -> notUnderstood(source, bytes, no);
+            case ScanResult.Recognised yes -> understood(source, bytes, yes);
+        };
+    }
+
+    /** Keeps bytes without looking at them; {@code code} and {@code reason} are what the quarantine shows. */
+    public Prepared setAside(String source, byte[] bytes, String code, String reason) {
+        return new Prepared.NotUnderstood(source, codec.pack(bytes, ContentHash.of(bytes)), code, reason);
+    }
+
+    /** Packs bytes that are kept as proof and hold no facts. */
+    public PackedOriginal pack(byte[] bytes) {
+        return codec.pack(bytes, ContentHash.of(bytes));
     }
 
     private Prepared look(String path, byte[] bytes) {

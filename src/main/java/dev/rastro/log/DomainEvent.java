@@ -1,10 +1,14 @@
 package dev.rastro.log;
 
 import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.xml.DocumentHeader;
 import dev.rastro.dfe.xml.DocumentSummary;
 import dev.rastro.dfe.xml.EventRecord;
 import dev.rastro.dfe.xml.Protocol;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,4 +33,82 @@ public sealed interface DomainEvent {
 
     /** An input left quarantine: a later version understood it, or its facts came by another way. */
     record QuarantineReleased(String content, @Nullable String note) implements DomainEvent {}
+
+    /** A company came under capture. */
+    record CompanyRegistered(
+            String taxpayer,
+            String name,
+            String uf,
+            Environment environment,
+            List<String> services,
+            @Nullable String certificate)
+            implements DomainEvent {}
+
+    /** A company's data changed to this. */
+    record CompanyChanged(
+            String taxpayer,
+            String name,
+            String uf,
+            Environment environment,
+            List<String> services,
+            @Nullable String certificate)
+            implements DomainEvent {}
+
+    /** The rule of automatic ciência of a company is this from now on. */
+    record AwarenessRuleSet(
+            String taxpayer,
+            boolean on,
+            List<String> suppliers,
+            @Nullable BigDecimal minimum) implements DomainEvent {}
+
+    /** The first usable answer about a stream: NSUs after {@code beginning} are accounted for from now on. */
+    record CaptureActivated(String taxpayer, String service, Environment environment, long beginning)
+            implements DomainEvent {}
+
+    /** NSUs did not come where they were to be expected; {@code cause} is a code. */
+    record NsuGapFound(String taxpayer, String service, Environment environment, long first, long last, String cause)
+            implements DomainEvent {}
+
+    /** Undue consumption (656), as the authority worded it; {@code last} is its ultNSU, -1 where it gave none. */
+    record ConsumptionRefused(
+            String taxpayer,
+            String service,
+            Environment environment,
+            String kind,
+            String status,
+            String message,
+            long asked,
+            long last)
+            implements DomainEvent {}
+
+    /** The operator said that this folder, and no copy of it, is to ask the authorities. */
+    record FolderClaimed(String folder, String boundTo) implements DomainEvent {}
+
+    /** A declaration was asked for. */
+    record ManifestationRequested(
+            AccessKey key,
+            String taxpayer,
+            Environment environment,
+            String type,
+            int sequence,
+            @Nullable String justification,
+            @Nullable String targetProtocol,
+            OffsetDateTime sendAfter)
+            implements DomainEvent {}
+
+    /** A declaration left for the authority; {@code request} is the event that asked for it. */
+    record ManifestationSent(AccessKey key, String request) implements DomainEvent {}
+
+    /** What became of a declaration that was sent: the name of its state, and the authority's words. */
+    record ManifestationAnswered(
+            AccessKey key,
+            String request,
+            String state,
+            @Nullable String status,
+            @Nullable String message,
+            @Nullable String protocol)
+            implements DomainEvent {}
+
+    /** A declaration was taken back before it was sent. */
+    record ManifestationWithdrawn(AccessKey key, String request) implements DomainEvent {}
 }

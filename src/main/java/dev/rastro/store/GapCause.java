@@ -4,6 +4,8 @@ package dev.rastro.store;
 public enum GapCause {
     /** The page that should hold it came without it. */
     GAP_IN_PAGE,
+    /** A question of ours was sent, its answer got lost, and the authority went on from there. */
+    ANSWER_LOST,
     /** Another program asked for this taxpayer and the authority went on from there (656 with a later ultNSU). */
     FOREIGN_CONSUMER,
     /** The authority said that there is nothing up to a later NSU (137). */

@@ -57,7 +57,7 @@ record Facts(
         return List.copyOf(list);
     }
 
-    /** Sorts the events of the log by kind; quarantine tells nothing about a document. */
+    /** Sorts the events of the log by kind; those that tell nothing about a document are left out. */
     private static final class Collector {
         private final Map<List<Object>, Fact<DocumentHeader>> headers = new LinkedHashMap<>();
         private final Map<List<Object>, Fact<DocumentSummary>> summaries = new LinkedHashMap<>();
@@ -70,8 +70,9 @@ record Facts(
                 case DomainEvent.SummaryCaptured it -> put(summaries, Fact.of(it.summary(), it.content(), recorded));
                 case DomainEvent.FiscalEventCaptured it -> put(events, Fact.of(it.event(), it.content(), recorded));
                 case DomainEvent.ProtocolCaptured it -> put(protocols, Fact.of(it.protocol(), it.content(), recorded));
-                case DomainEvent.InputQuarantined it -> {}
-                case DomainEvent.QuarantineReleased it -> {}
+                default -> {
+                    // Quarantine, companies, capture and the queue of declarations are no facts about a document.
+                }
             }
         }
 

@@ -27,7 +27,9 @@ final class ScalarMappers {
             DfeFamily.class, constant(DfeFamily.class, DfeFamily.UNKNOWN),
             Environment.class, constant(Environment.class, Environment.UNKNOWN),
             EventForm.class, constant(EventForm.class, EventForm.REQUEST),
-            int.class, new IntMapper());
+            int.class, new PlainMapper(0),
+            long.class, new PlainMapper(0L),
+            boolean.class, new PlainMapper(false));
 
     private ScalarMappers() {}
 
@@ -57,7 +59,8 @@ final class ScalarMappers {
         return text(name -> byName.getOrDefault(name, unknown), value -> ((Enum<?>) value).name());
     }
 
-    private record IntMapper() implements ValueMapper {
+    /** A value that is the same on disk; {@code missing} where an older writer had no such field. */
+    private record PlainMapper(Object missing) implements ValueMapper {
         @Override
         public Object toAvro(Object value, Schema schema) {
             return value;
@@ -70,7 +73,7 @@ final class ScalarMappers {
 
         @Override
         public Object absent() {
-            return 0;
+            return missing;
         }
     }
 }

@@ -8,9 +8,10 @@ public sealed interface Verdict {
      * It may, and counts as sent from now on, whatever happens.
      *
      * @param scope what it counts against
-     * @param number of the permit, for settling it
+     * @param number of the permit
+     * @param afterLostAnswer whether the answer before never became known, so that the authority may be further than we
      */
-    record Permit(Scope scope, QuestionKind kind, long number) implements Verdict {}
+    record Permit(Scope scope, QuestionKind kind, long number, boolean afterLostAnswer) implements Verdict {}
 
     /**
      * It may not.

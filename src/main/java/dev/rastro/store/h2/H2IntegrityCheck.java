@@ -1,5 +1,6 @@
 package dev.rastro.store.h2;
 
+import dev.rastro.log.Proof;
 import dev.rastro.log.codec.EventCodec;
 import dev.rastro.store.ContentHash;
 import dev.rastro.store.CorruptOriginalException;
@@ -120,11 +121,13 @@ public final class H2IntegrityCheck implements IntegrityCheck {
     private void missingOriginals(Consumer<Finding> problems) {
         database.read("Looking for missing originals", connection -> {
             try (PreparedStatement query = connection.prepareStatement(
-                            "SELECT DISTINCT e.sha256 FROM event_log e LEFT JOIN original o ON o.sha256 = e.sha256"
-                                    + " WHERE o.id IS NULL");
-                    ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    problems.accept(new Finding("ORIGINAL_MISSING", ContentHash.toHex(row.getBytes(1)), RESTORE));
+                    "SELECT DISTINCT e.sha256 FROM event_log e LEFT JOIN original o ON o.sha256 = e.sha256"
+                            + " WHERE o.id IS NULL AND e.sha256 <> ?")) {
+                query.setBytes(1, ContentHash.toBytes(Proof.NO_ORIGINAL));
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        problems.accept(new Finding("ORIGINAL_MISSING", ContentHash.toHex(row.getBytes(1)), RESTORE));
+                    }
                 }
             }
             return problems;

@@ -70,9 +70,20 @@ class EventContractsTest {
                                         .map(EventContracts::fingerprint)
                                         .toList()))
                 .containsExactly(
+                        "AwarenessRuleSet [0d9f7ddeae0931a7]",
+                        "CaptureActivated [a7dd1e64c320261d]",
+                        "CompanyChanged [7bcd1130efa1ff1b]",
+                        "CompanyRegistered [50ee0116d96335f1]",
+                        "ConsumptionRefused [f9bc5195a56ffc64]",
                         "DocumentCaptured [cf8c50ecf95c2e13]",
                         "FiscalEventCaptured [fb209547fad4870e]",
+                        "FolderClaimed [41bb07cd072e53c7]",
                         "InputQuarantined [60f9e42e301300b7]",
+                        "ManifestationAnswered [a8880468906a1509]",
+                        "ManifestationRequested [a2851725cf9b084b]",
+                        "ManifestationSent [461dd0fe674a66aa]",
+                        "ManifestationWithdrawn [1f9635e0142259ac]",
+                        "NsuGapFound [ba0ac92c42b4d8b7]",
                         "ProtocolCaptured [679708762a149ac2]",
                         "QuarantineReleased [36fc76eb4e9dd2cc]",
                         "SummaryCaptured [518a1bd140fdc62f]");

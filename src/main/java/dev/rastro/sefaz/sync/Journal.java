@@ -1,0 +1,101 @@
+package dev.rastro.sefaz.sync;
+
+import dev.rastro.dfe.Environment;
+import dev.rastro.intake.CaptureContext;
+import dev.rastro.intake.Preparer;
+import dev.rastro.sefaz.exchange.SefazFailure;
+import dev.rastro.sefaz.exchange.Transcript;
+import dev.rastro.store.ContentHash;
+import dev.rastro.store.Exchange;
+import dev.rastro.store.PackedOriginal;
+import dev.rastro.store.Vault;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what went over the wire. The documents inside an answer are originals by themselves, so the answer is kept with
+ * each long base64 text replaced by its hash; the hash of the whole answer is kept beside it. Safe for use by several
+ * threads.
+ */
+public final class Journal {
+    /** Longer than any hash, key or signature value of an answer without documents. */
+    private static final Pattern PACKED = Pattern.compile("[A-Za-z0-9+/=]{400,}");
+
+    private final Preparer preparer;
+
+    public Journal(Preparer preparer) {
+        this.preparer = preparer;
+    }
+
+    /** An exchange with the bytes to keep, ready to be written. */
+    public record Entry(Exchange exchange, List<PackedOriginal> originals) {
+        public Entry {
+            originals = List.copyOf(originals);
+        }
+
+        /** Writes the exchange and those of its bytes that are not kept yet. */
+        public void write(Vault.Transaction transaction) {
+            Set<String> known = transaction.known(
+                    originals.stream().map(PackedOriginal::sha256).collect(Collectors.toSet()));
+            originals.stream()
+                    .filter(original -> !known.contains(original.sha256()))
+                    .collect(Collectors.toMap(PackedOriginal::sha256, original -> original, (a, b) -> a))
+                    .values()
+                    .forEach(transaction::keep);
+            transaction.journal(exchange);
+        }
+
+        /** SHA-256 of what is kept as proof: the answer, or the request where no answer came. */
+        public String proof() {
+            return originals.getLast().sha256();
+        }
+    }
+
+    /**
+     * Makes the entry of an exchange.
+     *
+     * @param failure why there is no usable answer, or {@code null}
+     */
+    public Entry entry(
+            Transcript transcript,
+            Environment environment,
+            @Nullable String taxpayer,
+            CaptureContext context,
+            @Nullable SefazFailure failure) {
+        List<PackedOriginal> originals = new ArrayList<>();
+        originals.add(preparer.pack(transcript.request()));
+        byte[] answer = transcript.answer();
+        if (answer != null) {
+            originals.add(preparer.pack(withoutDocuments(answer)));
+        }
+        Exchange exchange = new Exchange(
+                transcript.service(),
+                environment,
+                taxpayer,
+                transcript.requestedAt(),
+                transcript.duration(),
+                transcript.httpStatus(),
+                transcript.status(),
+                failure == null ? null : failure.code(),
+                context.traceId(),
+                context.newSpan(),
+                originals.getFirst().sha256(),
+                answer == null ? null : ContentHash.of(answer),
+                answer == null ? null : originals.getLast().sha256());
+        return new Entry(exchange, originals);
+    }
+
+    /** Bytes are read one to one, so that an answer without documents stays as it came. */
+    static byte[] withoutDocuments(byte[] answer) {
+        String text = new String(answer, StandardCharsets.ISO_8859_1);
+        return PACKED.matcher(text)
+                .replaceAll(found -> "[" + found.group().length() + " caracteres, SHA-256 "
+                        + ContentHash.of(found.group().getBytes(StandardCharsets.US_ASCII)) + "]")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.rastro.sefaz.sync;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.Nsu;
+import dev.rastro.dfe.NsuStream;
+import dev.rastro.intake.CaptureContext;
+import dev.rastro.log.Actor;
+import dev.rastro.log.CaptureChanged;
+import dev.rastro.sefaz.budget.QuestionKind;
+import dev.rastro.sefaz.budget.Scope;
+import dev.rastro.sefaz.budget.Verdict;
+import dev.rastro.sefaz.exchange.DistributionAnswer;
+import dev.rastro.sefaz.exchange.DistributionOutcome;
+import dev.rastro.sefaz.exchange.DistributionRequest;
+import dev.rastro.sefaz.exchange.SefazException;
+import dev.rastro.sefaz.exchange.Transcript;
+import dev.rastro.store.NsuRange;
+import dev.rastro.store.NsuState;
+import dev.rastro.store.StreamPosition;
+import java.util.Optional;
+
+/**
+ * Reads one stream, one question at a time. What an answer brings and how far it moves the cursor is one transaction;
+ * whenever the program ends, the next question is the right one. One thread at a time.
+ */
+public final class StreamCapture {
+    private final NsuStream stream;
+    private final CaptureTools tools;
+    private final AnswerIntake answers;
+    private final Scope scope;
+
+    public StreamCapture(NsuStream stream, CaptureTools tools) {
+        this.stream = stream;
+        this.tools = tools;
+        this.answers = new AnswerIntake(tools);
+        this.scope = Scope.of(stream);
+    }
+
+    /** Asks the next question that may be asked: a page first, then about a missing NSU, the oldest first. */
+    Step step() throws InterruptedException {
+        Optional<StreamPosition> position = tools.ledger().position(stream);
+        boolean more = position.map(StreamCapture::moreKnown).orElse(false);
+        Verdict page = tools.budget().ask(scope, QuestionKind.PAGE, more);
+        if (page instanceof Verdict.Permit permit) {
+            Nsu cursor = position.map(StreamPosition::cursor).orElse(Nsu.ZERO);
+            return ask(new DistributionRequest.After(stream, cursor), permit);
+        }
+        Verdict.Wait wait = (Verdict.Wait) page;
+        Optional<Nsu> missing = oldestMissing();
+        return missing.isEmpty() ? new Step.Waiting(wait) : repair(missing.get(), wait);
+    }
+
+    private Step repair(Nsu missing, Verdict.Wait pageWait) throws InterruptedException {
+        return switch (tools.budget().ask(scope, QuestionKind.SINGLE, true)) {
+            case Verdict.Permit permit -> ask(new DistributionRequest.Single(stream, missing), permit);
+            case Verdict.Wait wait -> new Step.Waiting(wait.until().isBefore(pageWait.until()) ? wait : pageWait);
+        };
+    }
+
+    /** Asks for one document by its key (consChNFe), if the twenty an hour allow it. */
+    Step askForKey(AccessKey key) throws InterruptedException {
+        return switch (tools.budget().ask(scope, QuestionKind.SINGLE, true)) {
+            case Verdict.Permit permit -> ask(new DistributionRequest.ByKey(stream, key), permit);
+            case Verdict.Wait wait -> new Step.Waiting(wait);
+        };
+    }
+
+    private Optional<Nsu> oldestMissing() {
+        return tools.ledger().ranges(stream, NsuState.MISSING, 1).stream()
+                .map(NsuRange::first)
+                .findFirst();
+    }
+
+    private static boolean moreKnown(StreamPosition position) {
+        Nsu greatest = position.greatest();
+        return greatest != null && greatest.compareTo(position.cursor()) > 0;
+    }
+
+    private Step ask(DistributionRequest request, Verdict.Permit permit) throws InterruptedException {
+        boolean settled = false;
+        try {
+            Step step = exchange(request, permit);
+            settled = true;
+            return step;
+        } finally {
+            if (!settled) {
+                tools.budget().abandoned(permit);
+            }
+            tools.bus().post(new CaptureChanged(stream));
+        }
+    }
+
+    private Step exchange(DistributionRequest request, Verdict.Permit permit) throws InterruptedException {
+        long askedAt = tools.budget().provenNow();
+        CaptureContext context = CaptureContext.begin(
+                tools.ids(),
+                tools.clock(),
+                new Actor(Actor.Kind.AUTHORITY, stream.service().name()));
+        DistributionAnswer answer;
+        try {
+            answer = tools.port().ask(request);
+        } catch (SefazException e) {
+            answers.failed(request, permit, e, context);
+            return new Step.Failed(e);
+        }
+        rememberTime(answer.transcript(), askedAt);
+        int items = answers.take(request, permit, answer, permit.afterLostAnswer(), context);
+        return answer.outcome() == DistributionOutcome.REFUSED
+                ? new Step.Refused(answer.status(), answer.message())
+                : new Step.Taken(items, request instanceof DistributionRequest.Single);
+    }
+
+    private void rememberTime(Transcript transcript, long askedAt) {
+        AuthorityTime.find(transcript)
+                .ifPresent(time -> tools.budget()
+                        .authorityTime(
+                                transcript.service() + " " + stream.environment(),
+                                askedAt,
+                                time.toInstant().toEpochMilli()));
+    }
+}

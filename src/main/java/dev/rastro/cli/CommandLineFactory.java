@@ -36,6 +36,7 @@ public final class CommandLineFactory {
         CommandLine root = new CommandLine(new WindowCommand(opener, showroom));
         List<Object> commands = List.of(
                 new ImportCommand(opener),
+                new WatchCommand(opener),
                 new ListCommand(opener),
                 new ShowCommand(opener),
                 new TimelineCommand(opener),

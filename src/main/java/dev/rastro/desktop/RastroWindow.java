@@ -60,6 +60,7 @@ public final class RastroWindow implements AutoCloseable {
         stage.setMinHeight(560);
         stage.show();
         session().refresh();
+        session().watching().resume();
     }
 
     private void build(Language language) {
@@ -86,6 +87,7 @@ public final class RastroWindow implements AutoCloseable {
         build(language);
         session().documents().lead().set(shown);
         session().refresh();
+        session().watching().resume();
     }
 
     /** What the window shows now. */

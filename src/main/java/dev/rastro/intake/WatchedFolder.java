@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +28,9 @@ public final class WatchedFolder implements AutoCloseable {
 
     private final Path folder;
     private final Importer importer;
-    private final Consumer<ImportReport> reports;
+    private final Observer observer;
+    private boolean away;
+    private volatile boolean closing;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("watched-folder").factory());
     private final Map<Path, Stamp> seen = new HashMap<>();
@@ -39,33 +40,51 @@ public final class WatchedFolder implements AutoCloseable {
 
     private record Stamp(long size, long modified) {}
 
-    private WatchedFolder(Path folder, Duration interval, Importer importer, Consumer<ImportReport> reports) {
+    /** Who wants to know what comes of watching. Called on the watching thread. */
+    public interface Observer {
+        /** An import has ended; it was cut short when the watching ends meanwhile. */
+        void imported(ImportReport report);
+
+        /** Whether the folder could be read at the last look. */
+        void reachable(boolean yes);
+    }
+
+    private WatchedFolder(Path folder, Duration interval, Importer importer, Observer observer) {
         this.folder = folder;
         this.importer = importer;
-        this.reports = reports;
+        this.observer = observer;
         this.looking = clock.scheduleWithFixedDelay(this::look, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /**
-     * Begins to watch. Files that are there already are imported too; those known before count as repeated.
-     *
-     * @param reports gets the result of every import, on the watching thread
-     */
-    public static WatchedFolder start(
-            Path folder, Duration interval, Importer importer, Consumer<ImportReport> reports) {
-        return new WatchedFolder(folder, interval, importer, reports);
+    /** Begins to watch. Files that are there already are imported too; those known before count as repeated. */
+    public static WatchedFolder start(Path folder, Duration interval, Importer importer, Observer observer) {
+        return new WatchedFolder(folder, interval, importer, observer);
+    }
+
+    /** The folder that is watched. */
+    public Path folder() {
+        return folder;
     }
 
     private void look() {
         try {
             List<Path> ready = ready(stamps());
+            away = false;
+            observer.reachable(true);
             if (!ready.isEmpty()) {
-                reports.accept(importer.importPaths(ready, ImportProgress.NONE));
-                ready.forEach(path -> taken.put(path, seen.get(path)));
+                ImportReport report = importer.importPaths(ready, new UntilClosed());
+                if (!report.cancelled()) {
+                    ready.forEach(path -> taken.put(path, seen.get(path)));
+                }
+                observer.imported(report);
             }
         } catch (IOException e) {
             // A network drive may be away for a while: the next look tries again.
-            LOG.warn("The watched folder {} cannot be read: {}", folder, e.toString());
+            if (!away) {
+                LOG.warn("The watched folder {} cannot be read: {}", folder, e.toString());
+            }
+            away = true;
+            observer.reachable(false);
         } catch (RuntimeException e) {
             // An executor would silently stop looking; nothing was marked as taken, so the next look tries again.
             LOG.error("Importing from the watched folder {} failed", folder, e);
@@ -103,9 +122,22 @@ public final class WatchedFolder implements AutoCloseable {
         return now;
     }
 
-    /** Stops watching; an import under way ends first. */
+    private final class UntilClosed implements ImportProgress {
+        @Override
+        public void advanced(long done, long found, String current) {
+            // Told by the report at the end.
+        }
+
+        @Override
+        public boolean cancelled() {
+            return closing;
+        }
+    }
+
+    /** Stops watching; an import under way stops after the batch at hand, and goes on when watching begins again. */
     @Override
     public void close() {
+        closing = true;
         looking.cancel(false);
         clock.close();
     }

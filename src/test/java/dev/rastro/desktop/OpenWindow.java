@@ -48,6 +48,11 @@ final class OpenWindow implements AutoCloseable {
             public Optional<Path> folderToImport() {
                 return chosen.stream().findFirst();
             }
+
+            @Override
+            public Optional<Path> folderToWatch() {
+                return folderToImport();
+            }
         };
     }
 

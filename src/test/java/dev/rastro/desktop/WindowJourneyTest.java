@@ -123,6 +123,25 @@ class WindowJourneyTest {
     }
 
     @Test
+    void whatArrivesInTheWatchedFolderAppearsInTheList() throws Exception {
+        Path watched = Files.createDirectory(folder.resolve("erp"));
+        open.chosen.add(watched);
+        open.act(() -> open.window.workbench().commands().get("watch").run().run());
+        assertThat(onScreen(() -> open.find(Labeled.class, "status-watched").getText()))
+                .isEqualTo("Pasta monitorada: erp");
+
+        RealServices.writeTraining(watched, 3);
+        until(
+                "the documents of the folder",
+                () -> open.window.session().documents().totals().get().count() >= 3);
+
+        open.act(
+                () -> open.window.workbench().commands().get("watch.stop").run().run());
+        assertThat(onScreen(() -> open.find(Labeled.class, "status-watched").isVisible()))
+                .isFalse();
+    }
+
+    @Test
     void searchesAndKeepsTheSelection() throws Exception {
         importTraining();
         press(KeyCode.F, true, false);

@@ -20,13 +20,25 @@ class WatchedFolderTest {
     Path folder;
 
     private final List<Path> imported = new CopyOnWriteArrayList<>();
+    private final List<Boolean> reachable = new CopyOnWriteArrayList<>();
+    private final WatchedFolder.Observer watching = new WatchedFolder.Observer() {
+        @Override
+        public void imported(ImportReport report) {
+            assertThat(report).isSameAs(NOTHING);
+        }
+
+        @Override
+        public void reachable(boolean yes) {
+            reachable.add(yes);
+        }
+    };
 
     private WatchedFolder watch() {
         Importer importer = (paths, progress) -> {
             imported.addAll(paths);
             return NOTHING;
         };
-        return WatchedFolder.start(folder, Duration.ofMillis(20), importer, report -> {});
+        return WatchedFolder.start(folder, Duration.ofMillis(20), importer, watching);
     }
 
     @Test
@@ -50,11 +62,13 @@ class WatchedFolderTest {
             imported.addAll(paths);
             return NOTHING;
         };
-        try (WatchedFolder watched = WatchedFolder.start(away, Duration.ofMillis(20), importer, report -> {})) {
+        try (WatchedFolder watched = WatchedFolder.start(away, Duration.ofMillis(20), importer, watching)) {
             assertThat(watched).isNotNull();
+            await().untilAsserted(() -> assertThat(reachable).contains(false));
             Path file = Files.createDirectories(away).resolve("a.xml");
             Files.writeString(file, "<a/>");
             await().untilAsserted(() -> assertThat(imported).containsExactly(file));
+            assertThat(reachable.getLast()).isTrue();
         }
     }
 }

@@ -11,4 +11,7 @@ public interface FileDialogs {
 
     /** A folder to import. */
     Optional<Path> folderToImport();
+
+    /** A folder to watch. */
+    Optional<Path> folderToWatch();
 }

@@ -13,18 +13,19 @@ import javafx.stage.Window;
 /** {@link FileDialogs} of the operator's desktop; they open again where they were left. */
 public final class FxFileDialogs implements FileDialogs {
     private final Window owner;
+    private final Messages messages;
     private final FileChooser files = new FileChooser();
     private final DirectoryChooser folders = new DirectoryChooser();
 
     public FxFileDialogs(Window owner, Messages messages) {
         this.owner = owner;
+        this.messages = messages;
         files.setTitle(messages.text("action.import.files"));
         files.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
                                 messages.text("import.dialog.files"), "*.xml", "*.XML", "*.zip", "*.ZIP"),
                         new FileChooser.ExtensionFilter(messages.text("import.dialog.all"), "*.*"));
-        folders.setTitle(messages.text("action.import.folder"));
     }
 
     @Override
@@ -39,6 +40,16 @@ public final class FxFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> folderToImport() {
+        return folder("action.import.folder");
+    }
+
+    @Override
+    public Optional<Path> folderToWatch() {
+        return folder("action.watch");
+    }
+
+    private Optional<Path> folder(String title) {
+        folders.setTitle(messages.text(title));
         File chosen = folders.showDialog(owner);
         if (chosen != null) {
             folders.setInitialDirectory(chosen);

@@ -53,12 +53,15 @@ public final class ImportViewModel {
             tasks.start(
                     messages.text("import.task"),
                     task -> importer.importPaths(wanted, new Watched(task)),
-                    report -> {
-                        last.set(report);
-                        afterwards.run();
-                    },
+                    this::finished,
                     failed);
         }
+    }
+
+    /** Shows what became of an import, of this or another's making. */
+    public void finished(ImportReport report) {
+        last.set(report);
+        afterwards.run();
     }
 
     /** Writes the training data and imports it. */

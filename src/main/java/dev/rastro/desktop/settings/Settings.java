@@ -2,10 +2,13 @@ package dev.rastro.desktop.settings;
 
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.theme.ThemeChoice;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The remembered choices, typed. Values that make no sense are taken as absent. */
 public final class Settings {
@@ -72,6 +75,24 @@ public final class Settings {
 
     public void sort(String table, String sort) {
         file.put("sort." + table, sort);
+    }
+
+    /** The folder whose files are imported by themselves, if there is one. */
+    public Optional<Path> watchedFolder() {
+        return file.get("watch.folder").filter(text -> !text.isBlank()).flatMap(Settings::path);
+    }
+
+    /** Remembers the folder to watch; {@code null} for none. */
+    public void watchedFolder(@Nullable Path folder) {
+        file.put("watch.folder", folder == null ? "" : folder.toString());
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Writes what was chosen. */

@@ -26,6 +26,8 @@ final class MainMenu {
                 .addAll(
                         commands.menuItem("import.files"),
                         commands.menuItem("import.folder"),
+                        commands.menuItem("watch"),
+                        commands.menuItem("watch.stop"),
                         new SeparatorMenuItem(),
                         commands.menuItem("actions"),
                         commands.menuItem("refresh"),

@@ -13,6 +13,7 @@ import dev.rastro.desktop.documents.DocumentListViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.FilterViewModel;
 import dev.rastro.desktop.importing.ImportViewModel;
+import dev.rastro.desktop.importing.WatchViewModel;
 import dev.rastro.desktop.quarantine.QuarantineViewModel;
 import dev.rastro.desktop.settings.Settings;
 import javafx.beans.property.ObjectProperty;
@@ -28,6 +29,7 @@ public final class Session implements AutoCloseable {
     private final CompaniesViewModel companies;
     private final DetailViewModel detail;
     private final ImportViewModel importing;
+    private final WatchViewModel watching;
     private final QuarantineViewModel quarantine;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.DOCUMENTS);
     private final Lifetime life = new Lifetime();
@@ -60,10 +62,12 @@ public final class Session implements AutoCloseable {
         quarantine = new QuarantineViewModel(services.quarantine(), services.bus(), ui, tasks, notices, messages);
         importing =
                 new ImportViewModel(services.importer(), tasks, notices, messages, wording.formats(), this::refresh);
+        watching = new WatchViewModel(services.importer(), settings, ui, importing::finished);
         life.onClose(filter::close);
         life.onClose(documents::close);
         life.onClose(detail::close);
         life.onClose(quarantine::close);
+        life.onClose(watching::close);
         life.listen(documents.lead(), detail::show);
         // The first documents bring the first companies, whoever imported them.
         life.listen(documents.totals(), totals -> {
@@ -111,6 +115,10 @@ public final class Session implements AutoCloseable {
 
     public ImportViewModel importing() {
         return importing;
+    }
+
+    public WatchViewModel watching() {
+        return watching;
     }
 
     public QuarantineViewModel quarantine() {

@@ -6,10 +6,12 @@ import dev.rastro.desktop.common.RunningTask;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.importing.ImportResultView;
 import dev.rastro.intake.ImportReport;
+import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class StatusBar extends HBox {
     private final Wording wording;
     private final Label ready;
     private final HBox tasks = new HBox();
+    private final Label watched = new Label(null, Nodes.icon("fth-eye"));
     private final Button result = new Button();
 
     StatusBar(Session session, Lifetime life) {
@@ -33,7 +36,10 @@ final class StatusBar extends HBox {
         tasks.setAlignment(Pos.CENTER_LEFT);
         result.getStyleClass().addAll("flat", "small", "quiet");
         result.setOnAction(event -> showResult());
-        getChildren().addAll(ready, tasks, Nodes.spring(), result);
+        watched.getStyleClass().add("status-watched");
+        getChildren().addAll(ready, tasks, Nodes.spring(), watched, result);
+        life.bind(session.watching().folder(), folder -> showWatched());
+        life.listen(session.watching().reachable(), reachable -> showWatched());
         life.listen(session.tasks().running(), this::showTasks);
         showTasks();
         life.bind(session.importing().last(), this::showSummary);
@@ -57,6 +63,22 @@ final class StatusBar extends HBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("status-task");
         return line;
+    }
+
+    private void showWatched() {
+        Path folder = session.watching().folder().get();
+        Nodes.shown(watched, folder != null);
+        if (folder != null) {
+            boolean reachable = session.watching().reachable().get();
+            Path name = folder.getFileName();
+            watched.setText(
+                    wording.text(reachable ? "status.watched" : "status.watched.away", name == null ? folder : name));
+            watched.setTooltip(new Tooltip(folder.toString()));
+            watched.getStyleClass().remove("tone-warning");
+            if (!reachable) {
+                watched.getStyleClass().add("tone-warning");
+            }
+        }
     }
 
     private void showSummary(@Nullable ImportReport report) {

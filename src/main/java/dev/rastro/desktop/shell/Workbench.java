@@ -98,6 +98,8 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 "Shortcut+Shift+O",
                 () -> dialogs.folderToImport()
                         .ifPresent(folder -> session.importing().start(List.of(folder))));
+        commands.add("watch", "fth-eye", "", () -> dialogs.folderToWatch().ifPresent(session.watching()::watch));
+        commands.add("watch.stop", "fth-eye-off", "", session.watching()::stop);
         TrainingData training = services.training();
         if (training != null) {
             commands.add(

@@ -8,7 +8,10 @@ import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter.Role;
+import dev.rastro.timeline.Alerts;
+import dev.rastro.timeline.SituationFold;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +116,15 @@ class MessagesTest {
                 .filter(key -> !key.startsWith("alert.") && !key.startsWith("dimension."))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyAlertOfTheFoldHasItsTextAndHelp() throws IllegalAccessException {
+        for (Field field : Alerts.class.getFields()) {
+            String code = String.valueOf(field.get(null));
+            assertThat(portuguese.stringPropertyNames()).contains("alert." + code, "alert." + code + ".help");
+        }
+        assertThat(portuguese.stringPropertyNames()).contains("dimension." + SituationFold.REVERSAL_PENDING);
     }
 
     @Test

@@ -45,8 +45,7 @@ final class AnswerIntake {
         tools.vault().commit("Noting a failed exchange", transaction -> {
             rows.forEach(transaction::budget);
             if (transcript != null) {
-                journal.entry(transcript, stream.environment(), stream.taxpayer(), context, failure.failure())
-                        .write(transaction);
+                journal.entry(transcript, stream, context, failure.failure()).write(transaction);
             }
             return rows;
         });
@@ -63,8 +62,7 @@ final class AnswerIntake {
         NsuStream stream = request.stream();
         List<Item> items =
                 answer.items().stream().map(item -> look(request, item)).toList();
-        Journal.Entry entry =
-                journal.entry(answer.transcript(), stream.environment(), stream.taxpayer(), context, null);
+        Journal.Entry entry = journal.entry(answer.transcript(), stream, context, null);
         Reading reading = read(request, answer, items, answerLost);
         List<BudgetRow> rows = tools.budget().settled(permit, new Answered(answer.outcome(), reading.exhausted()));
         tools.vault().commit("Taking in an answer of " + stream, transaction -> {

@@ -1,6 +1,7 @@
 package dev.rastro.sefaz.sync;
 
 import dev.rastro.dfe.Environment;
+import dev.rastro.dfe.NsuStream;
 import dev.rastro.intake.CaptureContext;
 import dev.rastro.intake.Preparer;
 import dev.rastro.sefaz.exchange.SefazFailure;
@@ -57,11 +58,29 @@ public final class Journal {
     }
 
     /**
-     * Makes the entry of an exchange.
+     * Makes the entry of an exchange about a stream; its service is named "NFE NFeDistribuicaoDFe".
      *
      * @param failure why there is no usable answer, or {@code null}
      */
     public Entry entry(
+            Transcript transcript, NsuStream stream, CaptureContext context, @Nullable SefazFailure failure) {
+        return entry(
+                stream.service() + " " + transcript.service(),
+                transcript,
+                stream.environment(),
+                stream.taxpayer(),
+                context,
+                failure);
+    }
+
+    /**
+     * Makes the entry of an exchange.
+     *
+     * @param service the name to keep it under
+     * @param failure why there is no usable answer, or {@code null}
+     */
+    public Entry entry(
+            String service,
             Transcript transcript,
             Environment environment,
             @Nullable String taxpayer,
@@ -74,7 +93,7 @@ public final class Journal {
             originals.add(preparer.pack(withoutDocuments(answer)));
         }
         Exchange exchange = new Exchange(
-                transcript.service(),
+                service,
                 environment,
                 taxpayer,
                 transcript.requestedAt(),

@@ -1,6 +1,5 @@
 package dev.rastro.sefaz.sync;
 
-import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.Nsu;
 import dev.rastro.dfe.NsuStream;
 import dev.rastro.intake.CaptureContext;
@@ -27,16 +26,22 @@ public final class StreamCapture {
     private final NsuStream stream;
     private final CaptureTools tools;
     private final AnswerIntake answers;
+    private final AwaitedDocuments awaited;
     private final Scope scope;
+    private boolean keysTurn;
 
-    public StreamCapture(NsuStream stream, CaptureTools tools) {
+    public StreamCapture(NsuStream stream, CaptureTools tools, AwaitedDocuments awaited) {
         this.stream = stream;
         this.tools = tools;
         this.answers = new AnswerIntake(tools);
+        this.awaited = awaited;
         this.scope = Scope.of(stream);
     }
 
-    /** Asks the next question that may be asked: a page first, then about a missing NSU, the oldest first. */
+    /**
+     * Asks the next question that may be asked: a page first; then, by turns, about the oldest missing NSU and about a
+     * document whose XML should have come by now.
+     */
     Step step() throws InterruptedException {
         Optional<StreamPosition> position = tools.ledger().position(stream);
         boolean more = position.map(StreamCapture::moreKnown).orElse(false);
@@ -45,24 +50,28 @@ public final class StreamCapture {
             Nsu cursor = position.map(StreamPosition::cursor).orElse(Nsu.ZERO);
             return ask(new DistributionRequest.After(stream, cursor), permit);
         }
-        Verdict.Wait wait = (Verdict.Wait) page;
-        Optional<Nsu> missing = oldestMissing();
-        return missing.isEmpty() ? new Step.Waiting(wait) : repair(missing.get(), wait);
+        return single((Verdict.Wait) page);
     }
 
-    private Step repair(Nsu missing, Verdict.Wait pageWait) throws InterruptedException {
+    private Step single(Verdict.Wait pageWait) throws InterruptedException {
+        Optional<DistributionRequest> question = nextSingle();
+        if (question.isEmpty()) {
+            return new Step.Waiting(pageWait);
+        }
         return switch (tools.budget().ask(scope, QuestionKind.SINGLE, true)) {
-            case Verdict.Permit permit -> ask(new DistributionRequest.Single(stream, missing), permit);
+            case Verdict.Permit permit -> {
+                keysTurn = !keysTurn;
+                yield ask(question.get(), permit);
+            }
             case Verdict.Wait wait -> new Step.Waiting(wait.until().isBefore(pageWait.until()) ? wait : pageWait);
         };
     }
 
-    /** Asks for one document by its key (consChNFe), if the twenty an hour allow it. */
-    Step askForKey(AccessKey key) throws InterruptedException {
-        return switch (tools.budget().ask(scope, QuestionKind.SINGLE, true)) {
-            case Verdict.Permit permit -> ask(new DistributionRequest.ByKey(stream, key), permit);
-            case Verdict.Wait wait -> new Step.Waiting(wait);
-        };
+    private Optional<DistributionRequest> nextSingle() {
+        Optional<DistributionRequest> missing = oldestMissing().map(nsu -> new DistributionRequest.Single(stream, nsu));
+        Optional<DistributionRequest> key =
+                awaited.next(stream).map(found -> new DistributionRequest.ByKey(stream, found));
+        return keysTurn ? key.or(() -> missing) : missing.or(() -> key);
     }
 
     private Optional<Nsu> oldestMissing() {
@@ -96,6 +105,9 @@ public final class StreamCapture {
                 tools.ids(),
                 tools.clock(),
                 new Actor(Actor.Kind.AUTHORITY, stream.service().name()));
+        if (request instanceof DistributionRequest.ByKey byKey) {
+            awaited.asked(byKey.key());
+        }
         DistributionAnswer answer;
         try {
             answer = tools.port().ask(request);

@@ -44,7 +44,7 @@ class StreamCaptureTest {
     @BeforeEach
     void open() {
         fixture = new CaptureFixture(folder, time, authority);
-        capture = new StreamCapture(STREAM, fixture.tools);
+        capture = new StreamCapture(STREAM, fixture.tools, AwaitedDocuments.NONE);
     }
 
     @AfterEach
@@ -118,7 +118,7 @@ class StreamCaptureTest {
                 });
             }
         };
-        StreamCapture dying = new StreamCapture(STREAM, fixture.tools(authority, broken));
+        StreamCapture dying = new StreamCapture(STREAM, fixture.tools(authority, broken), AwaitedDocuments.NONE);
         assertThatThrownBy(dying::step).hasMessage("power cut");
         assertThat(cursor()).isEqualTo(Nsu.ZERO);
         assertThat(fixture.store.log.lastPosition()).isZero();

@@ -1,0 +1,92 @@
+package dev.rastro.sefaz.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom servers may be vouched for by: the roots of the Java platform and those the operator confirmed by their
+ * fingerprint, kept as PEM files in one folder. There is no way to trust everyone. Immutable.
+ */
+public final class TrustedRoots {
+    private final List<X509Certificate> roots;
+
+    private TrustedRoots(List<X509Certificate> roots) {
+        this.roots = List.copyOf(roots);
+    }
+
+    /** The platform's roots and those confirmed in {@code folder}, which need not exist. */
+    public static TrustedRoots of(Path folder) {
+        List<X509Certificate> roots = new ArrayList<>(platform());
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".pem"))
+                        .sorted()
+                        .toList()) {
+                    roots.addAll(read(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Reading " + folder, e);
+            } catch (CertificateException e) {
+                throw new IllegalStateException("A confirmed root in " + folder + " is damaged; remove it", e);
+            }
+        }
+        return new TrustedRoots(roots);
+    }
+
+    /** The certificates of a PEM or DER file. */
+    public static List<X509Certificate> read(Path file) throws IOException, CertificateException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
+        }
+    }
+
+    private static List<X509Certificate> platform() {
+        try {
+            return List.of(manager(null).getAcceptedIssuers());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The Java platform has no trust store", e);
+        }
+    }
+
+    /** A trust manager for these roots; it verifies chains, and the socket verifies host names. */
+    X509TrustManager trustManager() {
+        try {
+            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+            store.load(null, null);
+            for (int i = 0; i < roots.size(); i++) {
+                store.setCertificateEntry("root" + i, roots.get(i));
+            }
+            return manager(store);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("The trusted roots cannot be put together", e);
+        }
+    }
+
+    private static X509TrustManager manager(@Nullable KeyStore store) throws GeneralSecurityException {
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(store);
+        for (TrustManager each : factory.getTrustManagers()) {
+            if (each instanceof X509TrustManager found) {
+                return found;
+            }
+        }
+        throw new GeneralSecurityException("The platform has no X.509 trust manager");
+    }
+}

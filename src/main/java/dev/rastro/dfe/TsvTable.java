@@ -53,7 +53,12 @@ public final class TsvTable {
         return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
-    static TsvTable parse(String name, String text) {
+    /**
+     * Reads a table from text.
+     *
+     * @throws IllegalStateException when it is malformed
+     */
+    public static TsvTable parse(String name, String text) {
         List<String> lines = lines(text).toList();
         if (lines.isEmpty()) {
             throw new IllegalStateException("Table " + name + " has no header");

@@ -21,4 +21,9 @@ public record Transcript(
         @Nullable Integer httpStatus,
         @Nullable String status,
         byte[] request,
-        byte @Nullable [] answer) {}
+        byte @Nullable [] answer) {
+    /** The same exchange, once the answer's status is known. */
+    public Transcript withStatus(String known) {
+        return new Transcript(service, requestedAt, duration, httpStatus, known, request, answer);
+    }
+}

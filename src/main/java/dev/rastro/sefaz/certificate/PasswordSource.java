@@ -1,0 +1,15 @@
+package dev.rastro.sefaz.certificate;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where passwords of certificates come from: the operator, the system's keyring. */
+@FunctionalInterface
+public interface PasswordSource {
+    /**
+     * The password of a certificate; the caller wipes it.
+     *
+     * @param certificate the reference as the company's data has it
+     * @return {@code null} when there is none to be had
+     */
+    char @Nullable [] password(String certificate);
+}

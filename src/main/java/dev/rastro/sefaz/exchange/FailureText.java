@@ -1,0 +1,28 @@
+package dev.rastro.sefaz.exchange;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the operator is told of a failure. Immutable. */
+public final class FailureText {
+    private final ResourceBundle bundle;
+
+    /** Texts in a language: Portuguese unless it is English. */
+    public FailureText(Locale locale) {
+        Locale wanted = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
+        bundle = ResourceBundle.getBundle(
+                "dev.rastro.sefaz.failures",
+                wanted,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The cause, in the operator's words. */
+    public String message(SefazFailure failure) {
+        return bundle.getString(failure.code());
+    }
+
+    /** What to do next. */
+    public String nextStep(SefazFailure failure) {
+        return bundle.getString(failure.code() + ".next");
+    }
+}

@@ -19,6 +19,9 @@ public interface ManifestationQueue {
     /** The next moment at which one falls due; empty when none waits. */
     Optional<OffsetDateTime> nextDue();
 
+    /** A taxpayer's declarations that became registered (by us or before) after {@code from} until {@code to}. */
+    List<ManifestationRow> registeredBetween(String taxpayer, OffsetDateTime from, OffsetDateTime to, int limit);
+
     /** Every declaration on a document, oldest first. */
     List<ManifestationRow> ofDocument(AccessKey key);
 

@@ -8,6 +8,9 @@ public interface ReadModels {
     /** How far a consumer got, 0 at first. */
     long position(String consumer);
 
+    /** Writes how far a consumer got that keeps nothing else here. */
+    void moveTo(String consumer, long position);
+
     /** Writes lines of the document list, replacing those of the same key, and the consumer's position. */
     void saveDocuments(String consumer, Collection<DocumentRow> rows, long position);
 

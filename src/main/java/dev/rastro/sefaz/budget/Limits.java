@@ -94,7 +94,7 @@ public final class Limits {
     }
 
     /** Whether the authority may have counted a question that failed so. */
-    boolean mayHaveCounted(SefazFailure failure) {
+    public boolean mayHaveCounted(SefazFailure failure) {
         return lost.contains(failure);
     }
 

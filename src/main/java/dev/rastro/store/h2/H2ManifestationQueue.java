@@ -63,6 +63,18 @@ public final class H2ManifestationQueue implements ManifestationQueue {
     }
 
     @Override
+    public List<ManifestationRow> registeredBetween(
+            String taxpayer, OffsetDateTime from, OffsetDateTime to, int limit) {
+        return rows(
+                "WHERE taxpayer = ? AND state IN ('REGISTERED', 'ALREADY') AND changed_at > ? AND changed_at <= ?"
+                        + OLDEST_FIRST,
+                taxpayer,
+                from,
+                to,
+                limit);
+    }
+
+    @Override
     public List<ManifestationRow> ofDocument(AccessKey key) {
         return rows("WHERE df_key = ?" + OLDEST_FIRST, key.value(), 1000);
     }

@@ -36,6 +36,11 @@ public final class H2ReadModels implements ReadModels {
     }
 
     @Override
+    public void moveTo(String consumer, long position) {
+        database.write("Writing a consumer's position", connection -> moveTo(connection, consumer, position));
+    }
+
+    @Override
     public void saveDocuments(String consumer, Collection<DocumentRow> rows, long position) {
         database.writeRebuildable("Writing the document list", connection -> {
             DocumentTable.merge(connection, rows);

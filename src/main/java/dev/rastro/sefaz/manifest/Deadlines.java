@@ -1,0 +1,104 @@
+package dev.rastro.sefaz.manifest;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Manifestation;
+import dev.rastro.dfe.Situation;
+import dev.rastro.log.Recorded;
+import dev.rastro.sefaz.company.Company;
+import dev.rastro.sefaz.sync.CaptureSource;
+import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentPage;
+import dev.rastro.store.DocumentRow;
+import dev.rastro.store.DocumentSort;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The NF-e that still want a declaration of one of our companies, by deadline. */
+final class Deadlines {
+    private static final int PAGE = 200;
+
+    private final ManifestTools tools;
+    private final Duration awareness;
+    private final Duration conclusive;
+
+    Deadlines(ManifestTools tools, DeclarationRules rules) {
+        this.tools = tools;
+        this.awareness = Objects.requireNonNull(rules.of("210210").term());
+        this.conclusive = Objects.requireNonNull(rules.of("210200").term());
+    }
+
+    List<DueManifestation> due(int limit) {
+        OffsetDateTime now = tools.now();
+        Set<String> ours =
+                tools.companies().all().stream().map(Company::taxpayer).collect(Collectors.toUnmodifiableSet());
+        DocumentFilter filter = DocumentFilter.all()
+                .withFamilies(EnumSet.of(DfeFamily.NFE))
+                .withSituations(EnumSet.of(Situation.AUTHORIZED))
+                .withPeriod(now.minus(conclusive).toLocalDate(), null);
+        List<DueManifestation> found = new ArrayList<>();
+        DocumentPage.Cursor cursor = null;
+        do {
+            DocumentPage page = tools.catalog().page(filter, DocumentSort.ISSUED_AT, false, cursor, PAGE);
+            found.addAll(due(page.rows(), ours, now));
+            cursor = page.next();
+        } while (cursor != null && found.size() < limit);
+        return found.stream()
+                .sorted(Comparator.comparing(DueManifestation::finalUntil))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<DueManifestation> due(List<DocumentRow> rows, Set<String> ours, OffsetDateTime now) {
+        List<DocumentRow> open = rows.stream()
+                .filter(row -> row.manifestation() == Manifestation.NONE || row.manifestation() == Manifestation.AWARE)
+                .toList();
+        Map<AccessKey, List<Recorded>> logs =
+                tools.log().readByKeys(open.stream().map(DocumentRow::key).toList());
+        return open.stream()
+                .map(row -> due(row, logs.getOrDefault(row.key(), List.of()), ours, now))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<DueManifestation> due(DocumentRow row, List<Recorded> log, Set<String> ours, OffsetDateTime now) {
+        if (log.isEmpty()) {
+            return Optional.empty();
+        }
+        History history = History.of(row.key(), log, tools.fold(), tools.statuses(), List.of());
+        OffsetDateTime from = history.authorisedAt();
+        Optional<String> taxpayer = taxpayer(row, log, ours);
+        if (from == null || taxpayer.isEmpty() || now.isAfter(from.plus(conclusive))) {
+            return Optional.empty();
+        }
+        return Optional.of(new DueManifestation(
+                row, taxpayer.get(), row.manifestation(), awarenessUntil(row, from, now), from.plus(conclusive)));
+    }
+
+    private @Nullable OffsetDateTime awarenessUntil(DocumentRow row, OffsetDateTime from, OffsetDateTime now) {
+        OffsetDateTime until = from.plus(awareness);
+        return row.manifestation() == Manifestation.NONE && now.isBefore(until) ? until : null;
+    }
+
+    /** The recipient where the document names it; a summary does not, but it came to one of our streams. */
+    private static Optional<String> taxpayer(DocumentRow row, List<Recorded> log, Set<String> ours) {
+        if (row.recipientId() != null) {
+            return Optional.of(row.recipientId()).filter(ours::contains);
+        }
+        return log.stream()
+                .flatMap(each -> CaptureSource.stream(each.envelope().proof().source()).stream())
+                .map(stream -> stream.taxpayer())
+                .filter(ours::contains)
+                .findFirst();
+    }
+}

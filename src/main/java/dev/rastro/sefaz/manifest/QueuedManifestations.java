@@ -1,0 +1,167 @@
+package dev.rastro.sefaz.manifest;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.intake.CaptureContext;
+import dev.rastro.log.Actor;
+import dev.rastro.log.DomainEvent;
+import dev.rastro.log.NewEvent;
+import dev.rastro.log.Proof;
+import dev.rastro.sefaz.company.Company;
+import dev.rastro.sefaz.sync.SituationCheck;
+import dev.rastro.store.ManifestationRow;
+import dev.rastro.store.ManifestationState;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** {@link ManifestationService} over the queue in the store; each step is an event in the log as well. */
+public final class QueuedManifestations implements ManifestationService {
+    /** How long a declaration can be taken back before it is sent. */
+    public static final Duration UNDO = Duration.ofSeconds(30);
+
+    private final ManifestTools tools;
+    private final Actor operator;
+    private final Duration undo;
+    private final DeclarationRules rules = DeclarationRules.load();
+    private final Prechecks prechecks = new Prechecks(rules);
+    private final Deadlines deadlines;
+    private final Dispatch dispatch;
+    private @Nullable BackgroundSending background;
+
+    /**
+     * Opens the queue; what a former process was sending counts as sent without an answer.
+     *
+     * @param claimed whether this folder may ask the authorities
+     */
+    public QueuedManifestations(
+            ManifestTools tools, SituationCheck situation, Actor operator, Duration undo, BooleanSupplier claimed) {
+        this.tools = tools;
+        this.operator = operator;
+        this.undo = undo;
+        this.deadlines = new Deadlines(tools, rules);
+        this.dispatch = new Dispatch(tools, situation, rules, prechecks, claimed);
+    }
+
+    @Override
+    public List<String> obstacles(Declaration declaration) {
+        List<String> found =
+                new ArrayList<>(prechecks.obstacles(declaration, tools.history(declaration.key()), tools.now(), null));
+        if (tools.companies().find(declaration.taxpayer()).isEmpty()) {
+            found.add("UNKNOWN_COMPANY");
+        }
+        return found;
+    }
+
+    @Override
+    public List<Queued> request(List<Declaration> declarations) {
+        return declarations.stream().map(each -> request(each, operator, null)).toList();
+    }
+
+    /** The same on behalf of a rule, because of an event. */
+    public synchronized Queued request(Declaration declaration, Actor actor, @Nullable UUID causation) {
+        List<String> obstacles = obstacles(declaration);
+        Optional<Company> company = tools.companies().find(declaration.taxpayer());
+        if (!obstacles.isEmpty() || company.isEmpty()) {
+            return new Queued.Stopped(declaration, obstacles);
+        }
+        History history = tools.history(declaration.key());
+        String type = declaration.type().code();
+        int sequence = (int) history.count(type, declaration.taxpayer()) + 1;
+        String takesBack = rules.of(type).takesBack();
+        String target = takesBack == null ? null : history.protocol(takesBack).orElse(null);
+        OffsetDateTime now = tools.now();
+        CaptureContext begun = tools.context(actor);
+        CaptureContext context = causation == null ? begun : begun.causedBy(causation);
+        NewEvent event = context.fact(
+                declaration.key(),
+                new DomainEvent.ManifestationRequested(
+                        declaration.key(),
+                        declaration.taxpayer(),
+                        company.get().environment(),
+                        type,
+                        sequence,
+                        declaration.justification(),
+                        target,
+                        now.plus(undo)),
+                Proof.of("manifestação"));
+        ManifestationRow row = new ManifestationRow(
+                event.id(),
+                declaration.key(),
+                declaration.taxpayer(),
+                company.get().environment(),
+                type,
+                sequence,
+                declaration.justification(),
+                target,
+                now,
+                now.plus(undo),
+                ManifestationState.REQUESTED,
+                null,
+                null,
+                null,
+                now);
+        tools.vault().commit("Queueing a declaration", transaction -> {
+            transaction.append(event);
+            transaction.manifestation(row);
+            return row;
+        });
+        tools.tell(Set.of(declaration.key()));
+        return new Queued.Accepted(declaration, row);
+    }
+
+    @Override
+    public boolean withdraw(UUID id) {
+        return dispatch.withdraw(id, operator);
+    }
+
+    @Override
+    public List<ManifestationRow> sendDue() throws InterruptedException {
+        List<ManifestationRow> changed = dispatch.sendDue();
+        if (!changed.isEmpty()) {
+            tools.tell(changed.stream().map(ManifestationRow::key).collect(Collectors.<AccessKey>toSet()));
+        }
+        return changed;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (background == null) {
+            background = BackgroundSending.start(this);
+        }
+    }
+
+    @Override
+    public List<ManifestationRow> recent(int limit) {
+        return tools.queue().recent(limit);
+    }
+
+    @Override
+    public List<ManifestationRow> ofDocument(AccessKey key) {
+        return tools.queue().ofDocument(key);
+    }
+
+    @Override
+    public Optional<ManifestationRow> find(UUID id) {
+        return tools.queue().find(id);
+    }
+
+    @Override
+    public List<DueManifestation> dueByDeadline(int limit) {
+        return deadlines.due(limit);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (background != null) {
+            background.close();
+            background = null;
+        }
+    }
+}

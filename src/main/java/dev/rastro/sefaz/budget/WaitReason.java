@@ -1,6 +1,6 @@
 package dev.rastro.sefaz.budget;
 
-/** Why a question has to wait. The names are text codes of the bundle {@code dev.rastro.sefaz.reasons}. */
+/** Why a question has to wait. {@code ReasonText} has the words. */
 public enum WaitReason {
     /** 137, or ultNSU equal to maxNSU: an hour of silence (NT 2014.002). */
     NOTHING_NEW,

@@ -14,7 +14,7 @@ public interface ManifestationService extends AutoCloseable {
     /**
      * What would stop a declaration, as far as Rastro can tell without asking; empty when nothing would.
      *
-     * @return codes of the bundle {@code dev.rastro.sefaz.reasons}
+     * @return codes that {@code ReasonText} has the words of
      */
     List<String> obstacles(Declaration declaration);
 

@@ -10,7 +10,7 @@ public sealed interface Queued {
     /** It is in the queue. */
     record Accepted(Declaration declaration, ManifestationRow row) implements Queued {}
 
-    /** It is not: the authority would refuse it. Codes of the bundle {@code dev.rastro.sefaz.reasons}. */
+    /** It is not: the authority would refuse it. codes that {@code ReasonText} has the words of. */
     record Stopped(Declaration declaration, List<String> obstacles) implements Queued {
         public Stopped {
             obstacles = List.copyOf(obstacles);

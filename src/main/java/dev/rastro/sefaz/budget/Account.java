@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one kind of question in one scope has used up: pure arithmetic on a {@link BudgetRow}. Immutable.
- *
- * <p>{@code openPermit} is the number of a question without a settled answer; negative when more documents were known to
- * be there, so that its answer cannot have been a 137.
  */
 record Account(BudgetRow row, Limits.Limit limit) {
     /** A wait in milliseconds of the proven clock. */

@@ -78,12 +78,11 @@ public final class Budget {
 
     /** A question left open by a process that is gone: it may have been answered up to the moment this one began. */
     private Account afterCrash(Key key, Account account) {
-        long permit = account.row().openPermit();
-        if (permit == 0) {
+        if (account.row().openPermit() == 0) {
             return account;
         }
         Account restamped = account.restamped(clock.processStart());
-        return permit > 0 && key.kind() == QuestionKind.PAGE
+        return key.kind() == QuestionKind.PAGE
                 ? restamped.locked(
                         clock.processStart() + limits.waitMillis(WaitReason.ANSWER_UNKNOWN), WaitReason.ANSWER_UNKNOWN)
                 : restamped;
@@ -91,10 +90,8 @@ public final class Budget {
 
     /**
      * Asks for leave to send one question. A {@link Verdict.Permit} is on the disk when this returns and must be settled.
-     *
-     * @param moreKnown whether documents beyond the cursor are known to be there
      */
-    public synchronized Verdict ask(Scope scope, QuestionKind kind, boolean moreKnown) {
+    public synchronized Verdict ask(Scope scope, QuestionKind kind) {
         Key key = new Key(scope.id(), kind);
         Optional<Account.Pause> pause = pause(key);
         if (pause.isPresent()) {
@@ -108,7 +105,7 @@ public final class Budget {
         long number = random.nextLong(1, Long.MAX_VALUE);
         Account known = accounts.get(key);
         Account account = known == null ? Account.empty(scope, kind, limits) : afterCrash(key, known);
-        Account opened = account.opened(clock.now(), moreKnown ? -number : number);
+        Account opened = account.opened(clock.now(), number);
         store.save(opened.row());
         accounts.put(key, opened);
         openHere.add(key);
@@ -137,7 +134,8 @@ public final class Budget {
         Account account = account(permit);
         int failures = account.row().failures() + 1;
         boolean page = permit.kind() == QuestionKind.PAGE;
-        boolean mayBeSilenced = page && account.row().openPermit() > 0 && limits.mayHaveCounted(failure);
+        // Even where more documents were known to be there: the lost page may have been the last one.
+        boolean mayBeSilenced = page && limits.mayHaveCounted(failure);
         Account closed = account.restamped(clock.now()).closed(failures);
         if (mayBeSilenced) {
             return List.of(lockedFor(closed, WaitReason.ANSWER_UNKNOWN).row());

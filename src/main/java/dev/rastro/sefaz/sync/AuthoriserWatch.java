@@ -92,7 +92,7 @@ final class AuthoriserWatch {
     }
 
     private void ask(Question question) throws InterruptedException {
-        if (!(tools.budget().ask(question.scope(), QuestionKind.STATUS, true) instanceof Verdict.Permit permit)) {
+        if (!(tools.budget().ask(question.scope(), QuestionKind.STATUS) instanceof Verdict.Permit permit)) {
             return;
         }
         CaptureContext context = CaptureContext.begin(

@@ -64,7 +64,7 @@ public final class SituationCheck {
      * @param taxpayer whose certificate asks
      */
     public Result check(AccessKey key, Environment environment, String taxpayer) throws InterruptedException {
-        return switch (budget.ask(Scope.of(key), QuestionKind.SITUATION, true)) {
+        return switch (budget.ask(Scope.of(key), QuestionKind.SITUATION)) {
             case Verdict.Wait wait -> new Result.NotNow(wait);
             case Verdict.Permit permit -> {
                 try {

@@ -44,8 +44,7 @@ public final class StreamCapture {
      */
     Step step() throws InterruptedException {
         Optional<StreamPosition> position = tools.ledger().position(stream);
-        boolean more = position.map(StreamCapture::moreKnown).orElse(false);
-        Verdict page = tools.budget().ask(scope, QuestionKind.PAGE, more);
+        Verdict page = tools.budget().ask(scope, QuestionKind.PAGE);
         if (page instanceof Verdict.Permit permit) {
             Nsu cursor = position.map(StreamPosition::cursor).orElse(Nsu.ZERO);
             return ask(new DistributionRequest.After(stream, cursor), permit);
@@ -58,7 +57,7 @@ public final class StreamCapture {
         if (question.isEmpty()) {
             return new Step.Waiting(pageWait);
         }
-        return switch (tools.budget().ask(scope, QuestionKind.SINGLE, true)) {
+        return switch (tools.budget().ask(scope, QuestionKind.SINGLE)) {
             case Verdict.Permit permit -> {
                 keysTurn = !keysTurn;
                 yield ask(question.get(), permit);
@@ -78,11 +77,6 @@ public final class StreamCapture {
         return tools.ledger().ranges(stream, NsuState.MISSING, 1).stream()
                 .map(NsuRange::first)
                 .findFirst();
-    }
-
-    private static boolean moreKnown(StreamPosition position) {
-        Nsu greatest = position.greatest();
-        return greatest != null && greatest.compareTo(position.cursor()) > 0;
     }
 
     private Step ask(DistributionRequest request, Verdict.Permit permit) throws InterruptedException {

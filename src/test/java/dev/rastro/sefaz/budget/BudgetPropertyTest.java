@@ -71,7 +71,7 @@ class BudgetPropertyTest {
 
         private void status() {
             long askedAt = budget.provenNow();
-            if (budget.ask(STATUS, QuestionKind.STATUS, true) instanceof Verdict.Permit permit) {
+            if (budget.ask(STATUS, QuestionKind.STATUS) instanceof Verdict.Permit permit) {
                 real += some(10, 5_000);
                 authority.status(real);
                 long theirs = real / 1000 * 1000 + 777_000_000;
@@ -85,12 +85,11 @@ class BudgetPropertyTest {
         }
 
         private void page() {
-            boolean more = random.nextBoolean();
-            if (!(budget.ask(STREAM, QuestionKind.PAGE, more) instanceof Verdict.Permit permit) || killed()) {
+            if (!(budget.ask(STREAM, QuestionKind.PAGE) instanceof Verdict.Permit permit) || killed()) {
                 return;
             }
             DistributionOutcome honest =
-                    more || random.nextInt(3) == 0 ? DistributionOutcome.FOUND : DistributionOutcome.NOTHING;
+                    random.nextInt(3) == 0 ? DistributionOutcome.FOUND : DistributionOutcome.NOTHING;
             real += some(10, 50_000);
             DistributionOutcome outcome = authority.page(real, honest);
             real += some(10, 50_000);
@@ -98,7 +97,7 @@ class BudgetPropertyTest {
         }
 
         private void single() {
-            if (!(budget.ask(STREAM, QuestionKind.SINGLE, true) instanceof Verdict.Permit permit) || killed()) {
+            if (!(budget.ask(STREAM, QuestionKind.SINGLE) instanceof Verdict.Permit permit) || killed()) {
                 return;
             }
             real += some(10, 50_000);
@@ -167,7 +166,7 @@ class BudgetPropertyTest {
         }
         assertThat(world.authority.violations).isEqualTo(List.of());
         world.real += Duration.ofHours(25).toMillis();
-        assertThat(world.budget.ask(STREAM, QuestionKind.PAGE, false))
+        assertThat(world.budget.ask(STREAM, QuestionKind.PAGE))
                 .as("no wait lasts for ever")
                 .isInstanceOf(Verdict.Permit.class);
     }

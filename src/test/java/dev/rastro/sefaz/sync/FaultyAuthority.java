@@ -62,6 +62,11 @@ final class FaultyAuthority implements DistributionPort {
         }
     }
 
+    /** The one who asked was cut off before it could write down the answer. */
+    void answerLost() {
+        foreign = true;
+    }
+
     @Override
     public DistributionAnswer ask(DistributionRequest request) throws SefazException {
         questions++;

@@ -20,6 +20,8 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -76,6 +78,33 @@ public final class TrainingAuthority {
         return issued.computeIfAbsent(company.cnpj(), cnpj -> issue(company));
     }
 
+    /** A certificate for a server on this machine: localhost and 127.0.0.1. */
+    public Credential server() {
+        KeyPair pair = SeededKeys.pair(Dice.of(seed, 3), bits);
+        X500Name subject = new X500Name("CN=localhost,O=Treinamento,C=BR");
+        GeneralNames names = new GeneralNames(new GeneralName[] {
+            new GeneralName(GeneralName.dNSName, "localhost"), new GeneralName(GeneralName.iPAddress, "127.0.0.1")
+        });
+        try {
+            JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                    LEVEL_2, BigInteger.TEN, notBefore, notAfter, subject, pair.getPublic());
+            builder.addExtension(Extension.basicConstraints, false, new BasicConstraints(false));
+            builder.addExtension(
+                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment));
+            builder.addExtension(
+                    Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
+            builder.addExtension(Extension.subjectAlternativeName, false, names);
+            return credential(pair, finish(builder, issuerKeys));
+        } catch (IOException | OperatorCreationException | CertificateException e) {
+            throw new IllegalStateException("Cannot make the server's certificate", e);
+        }
+    }
+
+    private Credential credential(KeyPair pair, X509Certificate certificate) throws CertificateException {
+        String base64 = Base64.getEncoder().encodeToString(certificate.getEncoded());
+        return new Credential(pair.getPrivate(), certificate, base64, issuers);
+    }
+
     private Credential issue(Company company) {
         int index = Math.floorMod(company.cnpj().hashCode(), SHARED_KEYS);
         while (keys.size() < SHARED_KEYS) {
@@ -96,9 +125,7 @@ public final class TrainingAuthority {
                 KeyPurposeId.id_kp_clientAuth, KeyPurposeId.id_kp_emailProtection
             }));
             builder.addExtension(Extension.subjectAlternativeName, false, HolderNames.alternatives(company));
-            X509Certificate certificate = finish(builder, issuerKeys);
-            String base64 = Base64.getEncoder().encodeToString(certificate.getEncoded());
-            return new Credential(pair.getPrivate(), certificate, base64, issuers);
+            return credential(pair, finish(builder, issuerKeys));
         } catch (IOException | OperatorCreationException | CertificateException e) {
             throw new IllegalStateException("Cannot make the certificate of " + company.cnpj(), e);
         }

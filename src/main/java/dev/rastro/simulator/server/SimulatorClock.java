@@ -1,0 +1,34 @@
+package dev.rastro.simulator.server;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The authority's clock: that of this machine, and ahead of it by what tests add. Safe for use by several threads. */
+public final class SimulatorClock extends Clock {
+    private static final ZoneId BRASILIA = ZoneId.of("America/Sao_Paulo");
+
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    /** Lets time pass. */
+    public void advance(Duration time) {
+        ahead.updateAndGet(before -> before.plus(time));
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return BRASILIA;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("The authority has one zone");
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead.get());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.rastro.simulator.server;
+
+import dev.rastro.simulator.generator.document.CteWriter;
+import dev.rastro.simulator.generator.document.IssuedDocument;
+import dev.rastro.simulator.generator.document.NfeDraft;
+import dev.rastro.simulator.generator.document.NfeNature;
+import dev.rastro.simulator.generator.document.NfeWriter;
+import dev.rastro.simulator.generator.document.Press;
+import dev.rastro.simulator.generator.history.EventWriter;
+import dev.rastro.simulator.generator.history.IssuedEvent;
+import dev.rastro.simulator.generator.history.NfeEvents;
+import dev.rastro.simulator.generator.history.Summaries;
+import dev.rastro.simulator.generator.world.Company;
+import dev.rastro.simulator.generator.world.Dice;
+import dev.rastro.simulator.generator.world.Trade;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The documents that the authority knows, and the streams they go out by. Who gets what when follows NT 2014.002: the
+ * recipient of an NF-e gets its summary, and the whole file under a new NSU after ciência, confirmação or operação não
+ * realizada. Safe for use by several threads.
+ */
+final class Archive {
+    private static final String ENVIRONMENT = "1";
+
+    private final Map<String, EntryStream> streams = new ConcurrentHashMap<>();
+    private final Map<String, IssuedDocument> documents = new ConcurrentHashMap<>();
+    private final Map<String, String> released = new ConcurrentHashMap<>();
+    private final Press press;
+    private final NfeWriter nfe;
+    private final CteWriter cte;
+    private final NfeEvents events;
+    private final Summaries summaries;
+
+    Archive(Press press) {
+        this.press = press;
+        EventWriter writer = new EventWriter(press);
+        this.nfe = new NfeWriter(press);
+        this.cte = new CteWriter(press);
+        this.events = new NfeEvents(writer);
+        this.summaries = new Summaries(writer);
+    }
+
+    static String streamId(String taxpayer, String service, String environment) {
+        return taxpayer + "/" + service + "/" + environment;
+    }
+
+    EntryStream stream(String taxpayer, String service, String environment) {
+        return streams.computeIfAbsent(streamId(taxpayer, service, environment), id -> new EntryStream());
+    }
+
+    Map<String, EntryStream> streams() {
+        return Map.copyOf(streams);
+    }
+
+    Optional<IssuedDocument> document(String key) {
+        return Optional.ofNullable(documents.get(key));
+    }
+
+    /** Suppliers sell to {@code buyer}: {@code count} NF-e, some of them corrected or cancelled, and freight of some. */
+    synchronized void trade(Company buyer, int count, long seed, OffsetDateTime now) {
+        EntryStream nfeStream = stream(buyer.cnpj(), "NFE", ENVIRONMENT);
+        EntryStream cteStream = stream(buyer.cnpj(), "CTE", ENVIRONMENT);
+        for (int i = 0; i < count; i++) {
+            Dice dice = Dice.of(seed, buyer.cnpj().hashCode() * 100_000L + i);
+            OffsetDateTime at = now.minus(Duration.ofMinutes(60L * (count - i) + 60));
+            Company supplier = press.world().pick(dice, Trade.SUPPLIER, at);
+            NfeDraft draft = NfeDraft.between(
+                    NfeNature.SALE,
+                    supplier,
+                    buyer,
+                    at.withOffsetSameInstant(supplier.state().offset()));
+            IssuedDocument document = nfe.issue(draft, dice);
+            documents.put(document.key(), document);
+            if (dice.chance(10)) {
+                nfeStream.skip();
+            }
+            nfeStream.add("resNFe_v1.01.xsd", document.key(), summaries.document(document, "1"));
+            happen(nfeStream, document, dice);
+            if (dice.chance(25)) {
+                freight(cteStream, document, dice);
+            }
+        }
+    }
+
+    private void happen(EntryStream stream, IssuedDocument document, Dice dice) {
+        OffsetDateTime later = document.registeredAt().plusMinutes(20);
+        if (dice.chance(10)) {
+            IssuedEvent event = events.correction(document, 1, later, "Corrige o volume para CAIXA.");
+            stream.add("procEventoNFe_v1.00.xsd", document.key(), event.xml());
+        }
+        if (dice.chance(6)) {
+            IssuedEvent event = events.cancellation(document, later.plusMinutes(5), "Pedido cancelado pelo cliente");
+            stream.add("procEventoNFe_v1.00.xsd", document.key(), event.xml());
+        }
+    }
+
+    private void freight(EntryStream stream, IssuedDocument goods, Dice dice) {
+        Company carrier = press.world().pick(dice, Trade.CARRIER, goods.issuedAt());
+        IssuedDocument freight = cte.issue(
+                carrier,
+                List.of(goods),
+                true,
+                null,
+                goods.issuedAt()
+                        .plusMinutes(15)
+                        .withOffsetSameInstant(carrier.state().offset()),
+                dice);
+        documents.put(freight.key(), freight);
+        stream.add("procCTe_v4.00.xsd", freight.key(), freight.xml());
+    }
+
+    /** The recipient declared something: the whole file may go out, under a new NSU, once. */
+    void release(String taxpayer, String key) {
+        IssuedDocument document = documents.get(key);
+        if (document != null && released.putIfAbsent(taxpayer + key, key) == null) {
+            stream(taxpayer, "NFE", ENVIRONMENT).add("procNFe_v4.00.xsd", key, document.xml());
+        }
+    }
+
+    boolean released(String taxpayer, String key) {
+        return released.containsKey(taxpayer + key);
+    }
+}

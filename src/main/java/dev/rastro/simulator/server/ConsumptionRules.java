@@ -1,0 +1,89 @@
+package dev.rastro.simulator.server;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of consumption of NT 2014.002, per taxpayer, service and environment: an hour of silence after 137, pages in
+ * sequence, twenty questions by NSU or key in an hour. Asking while blocked begins the hour anew. Thread-safe.
+ */
+final class ConsumptionRules {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int SINGLES = 20;
+
+    private final Clock clock;
+    private final Map<String, Account> accounts = new HashMap<>();
+
+    ConsumptionRules(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What is known of one stream. */
+    private static final class Account {
+        private @Nullable Instant silentUntil;
+        private @Nullable Instant blockedUntil;
+        private long last = -1;
+        private final Deque<Instant> singles = new ArrayDeque<>();
+    }
+
+    private Account account(String stream) {
+        return accounts.computeIfAbsent(stream, id -> new Account());
+    }
+
+    /** The refusal for a page asked for now; {@code null} when it may be had. */
+    synchronized @Nullable Abuse page(String stream, long last) {
+        Account account = account(stream);
+        Instant now = clock.instant();
+        if (before(now, account.blockedUntil) || before(now, account.silentUntil)) {
+            account.blockedUntil = now.plus(HOUR);
+            return Abuse.WAIT;
+        }
+        if (account.last >= 0 && last != account.last) {
+            account.blockedUntil = now.plus(HOUR);
+            return Abuse.SEQUENCE;
+        }
+        return null;
+    }
+
+    /** A page was answered. */
+    synchronized void answered(String stream, long last, boolean nothing) {
+        Account account = account(stream);
+        account.last = last;
+        account.blockedUntil = null;
+        account.silentUntil = nothing ? clock.instant().plus(HOUR) : null;
+    }
+
+    /** Another program of the same taxpayer read on. */
+    synchronized void foreign(String stream, long last) {
+        account(stream).last = last;
+    }
+
+    /** The last NSU answered; 0 when none was. */
+    synchronized long last(String stream) {
+        return Math.max(0, account(stream).last);
+    }
+
+    /** The refusal for a question by NSU or key asked now; {@code null} when it may be had. */
+    synchronized @Nullable Abuse single(String stream) {
+        Deque<Instant> singles = account(stream).singles;
+        Instant now = clock.instant();
+        while (!singles.isEmpty() && !now.isBefore(singles.peekFirst().plus(HOUR))) {
+            singles.removeFirst();
+        }
+        if (singles.size() >= SINGLES) {
+            return Abuse.TWENTY;
+        }
+        singles.addLast(now);
+        return null;
+    }
+
+    private static boolean before(Instant now, @Nullable Instant end) {
+        return end != null && now.isBefore(end);
+    }
+}

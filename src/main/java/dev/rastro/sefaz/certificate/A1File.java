@@ -40,14 +40,20 @@ public final class A1File {
             store.load(new ByteArrayInputStream(bytes), password);
             return newest(store, password).orElseThrow(() -> failure(SefazFailure.CERTIFICATE_WITHOUT_KEY, file, null));
         } catch (IOException e) {
-            // The platform says "wrong password" by this cause alone; anything else is no PKCS#12.
-            boolean wrong = e.getCause() instanceof UnrecoverableKeyException;
-            throw failure(wrong ? SefazFailure.PASSWORD_WRONG : SefazFailure.CERTIFICATE_FILE_UNREADABLE, file, e);
+            SefazFailure failure =
+                    wrongPassword(e) ? SefazFailure.PASSWORD_WRONG : SefazFailure.CERTIFICATE_FILE_UNREADABLE;
+            throw failure(failure, file, e);
         } catch (UnrecoverableKeyException e) {
             throw failure(SefazFailure.PASSWORD_WRONG, file, e);
         } catch (GeneralSecurityException e) {
             throw failure(SefazFailure.CERTIFICATE_FILE_UNREADABLE, file, e);
         }
+    }
+
+    /** The platform gives both a wrong password and a damaged inside this cause, and tells them apart in its text only. */
+    private static boolean wrongPassword(IOException failure) {
+        return failure.getCause() instanceof UnrecoverableKeyException cause
+                && !String.valueOf(cause.getMessage()).contains(IOException.class.getName());
     }
 
     private static byte[] read(Path file) throws SefazException {

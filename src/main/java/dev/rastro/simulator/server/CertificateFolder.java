@@ -14,6 +14,7 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.DERBMPString;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.crypto.engines.DESedeEngine;
@@ -75,10 +76,11 @@ final class CertificateFolder {
     Path legacy(String name, Credential credential, String password) {
         try {
             DERBMPString friendly = new DERBMPString(name);
+            DEROctetString local = new DEROctetString(name.getBytes(StandardCharsets.US_ASCII));
             PKCS12SafeBagBuilder certificate =
                     new PKCS12SafeBagBuilder(new JcaX509CertificateHolder(credential.certificate()));
             certificate.addBagAttribute(PKCSObjectIdentifiers.pkcs_9_at_friendlyName, friendly);
-            certificate.addBagAttribute(PKCSObjectIdentifiers.pkcs_9_at_localKeyId, friendly);
+            certificate.addBagAttribute(PKCSObjectIdentifiers.pkcs_9_at_localKeyId, local);
             PKCS12SafeBagBuilder key = new JcaPKCS12SafeBagBuilder(
                     credential.key(),
                     new BcPKCS12PBEOutputEncryptorBuilder(
@@ -86,7 +88,7 @@ final class CertificateFolder {
                                     CBCBlockCipher.newInstance(new DESedeEngine()))
                             .build(password.toCharArray()));
             key.addBagAttribute(PKCSObjectIdentifiers.pkcs_9_at_friendlyName, friendly);
-            key.addBagAttribute(PKCSObjectIdentifiers.pkcs_9_at_localKeyId, friendly);
+            key.addBagAttribute(PKCSObjectIdentifiers.pkcs_9_at_localKeyId, local);
             PKCS12PfxPduBuilder pfx = new PKCS12PfxPduBuilder();
             pfx.addEncryptedData(
                     new BcPKCS12PBEOutputEncryptorBuilder(

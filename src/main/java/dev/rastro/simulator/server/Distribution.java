@@ -1,0 +1,190 @@
+package dev.rastro.simulator.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/** Distribution of NF-e (1.01), CT-e (1.00) and MDF-e (1.00) by NSU. */
+final class Distribution {
+    private static final int PAGE = 50;
+
+    private final Archive archive;
+    private final ConsumptionRules rules;
+    private final SimulatorClock clock;
+
+    Distribution(Archive archive, ConsumptionRules rules, SimulatorClock clock) {
+        this.archive = archive;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @param service NFE, CTE or MDFE
+     * @param asker CNPJ of the client's certificate
+     */
+    Reply answer(Question question, String service, String asker, Optional<Fault> fault) {
+        String taxpayer = question.has("CNPJ") ? question.text("CNPJ") : question.text("CPF");
+        String environment = question.text("tpAmb");
+        String id = Archive.streamId(taxpayer, service, environment);
+        String kind = question.has("distNSU") ? "distNSU" : question.has("consNSU") ? "consNSU" : "consChNFe";
+        Shape shape = new Shape(service, kind, id, environment);
+        if (taxpayer.length() == 14 && !taxpayer.regionMatches(0, asker, 0, 8)) {
+            return shape.refusal(
+                    "593", "Rejeicao: CNPJ-Base consultado difere do CNPJ-Base do Certificado Digital", "");
+        }
+        if (fault.filter(each -> each == Fault.PAUSED).isPresent()) {
+            return shape.refusal("108", "Servico Paralisado Momentaneamente (curto prazo)", "");
+        }
+        EntryStream stream = archive.stream(taxpayer, service, environment);
+        return switch (kind) {
+            case "distNSU" -> page(shape, stream, number(question.text("ultNSU")), fault);
+            case "consNSU" -> single(shape, stream.at(number(question.text("NSU"))), stream);
+            default -> byKey(shape, stream, question.text("chNFe"), taxpayer);
+        };
+    }
+
+    private static long number(String text) {
+        return text.matches("[0-9]{1,15}") ? Long.parseLong(text) : 0;
+    }
+
+    private Reply page(Shape shape, EntryStream stream, long last, Optional<Fault> fault) {
+        Abuse abuse = rules.page(shape.stream, last);
+        if (abuse != null) {
+            return shape.abuse(abuse, rules.last(shape.stream));
+        }
+        if (last > stream.greatest()) {
+            return shape.refusal("589", "Rejeicao: Numero do NSU informado superior ao maior NSU da base de dados", "");
+        }
+        List<Entry> entries = stream.after(last, PAGE);
+        boolean nothing = entries.isEmpty();
+        long reached = nothing ? stream.greatest() : entries.getLast().nsu();
+        rules.answered(shape.stream, reached, nothing || reached == stream.greatest());
+        return nothing
+                ? shape.reply("137", "Nenhum documento localizado", reached, stream.greatest(), "", "")
+                : shape.reply(
+                        "138",
+                        "Documento(s) localizado(s)",
+                        reached,
+                        stream.greatest(),
+                        "",
+                        lot(disturbed(entries, fault), fault));
+    }
+
+    private Reply single(Shape shape, Optional<Entry> entry, EntryStream stream) {
+        Abuse abuse = rules.single(shape.stream);
+        if (abuse != null) {
+            return shape.abuse(abuse, rules.last(shape.stream));
+        }
+        long reached = rules.last(shape.stream);
+        return entry.map(found -> shape.reply(
+                        "138",
+                        "Documento localizado",
+                        reached,
+                        stream.greatest(),
+                        "",
+                        lot(List.of(found), Optional.empty())))
+                .orElseGet(() -> shape.reply("137", "Nenhum documento localizado", reached, stream.greatest(), "", ""));
+    }
+
+    private Reply byKey(Shape shape, EntryStream stream, String key, String taxpayer) {
+        boolean released = archive.released(taxpayer, key);
+        Optional<Entry> entry = stream.all().stream()
+                .filter(each -> each.key().equals(key))
+                .filter(each -> each.schema().startsWith(released ? "procNFe" : "resNFe"))
+                .findFirst()
+                // Questions by key name no NSU since NT 2014.002 v1.15.
+                .map(each -> new Entry(0, each.schema(), each.key(), each.xml()));
+        return single(shape, entry, stream);
+    }
+
+    private static List<Entry> disturbed(List<Entry> entries, Optional<Fault> fault) {
+        List<Entry> sent = new ArrayList<>(entries);
+        if (fault.filter(each -> each == Fault.SHUFFLED).isPresent()) {
+            Collections.reverse(sent);
+            sent.add(sent.getFirst());
+        }
+        return sent;
+    }
+
+    private static String lot(List<Entry> entries, Optional<Fault> fault) {
+        StringBuilder lot = new StringBuilder("<loteDistDFeInt>");
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            boolean first = i == 0;
+            boolean corrupt = first
+                    && fault.filter(each -> each == Fault.CORRUPT_DOCUMENT).isPresent();
+            boolean unknown =
+                    first && fault.filter(each -> each == Fault.UNKNOWN_SCHEMA).isPresent();
+            String schema = unknown ? "resDocumentoNovo_v9.00.xsd" : entry.schema();
+            byte[] packed = gzip(entry.xml());
+            if (corrupt) {
+                packed[packed.length / 2] ^= 0x55;
+            }
+            lot.append("<docZip NSU=\"%015d\" schema=\"%s\">".formatted(entry.nsu(), schema))
+                    .append(Base64.getEncoder().encodeToString(packed))
+                    .append("</docZip>");
+        }
+        return lot.append("</loteDistDFeInt>").toString();
+    }
+
+    private static byte[] gzip(byte[] xml) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(xml);
+        } catch (IOException e) {
+            throw new IllegalStateException("Writing to memory failed", e);
+        }
+        return out.toByteArray();
+    }
+
+    /** How the answers to one question look. */
+    private final class Shape {
+        private final String service;
+        private final String kind;
+        private final String stream;
+        private final String environment;
+
+        Shape(String service, String kind, String stream, String environment) {
+            this.service = service;
+            this.kind = kind;
+            this.stream = stream;
+            this.environment = environment;
+        }
+
+        Reply refusal(String status, String text, String violation) {
+            return reply(status, text, 0, 0, violation, "");
+        }
+
+        Reply abuse(Abuse abuse, long last) {
+            return reply("656", abuse.text(), last, 0, abuse.name(), "");
+        }
+
+        Reply reply(String status, String text, long last, long greatest, String violation, String lot) {
+            String family = service.toLowerCase(Locale.ROOT);
+            String namespace = "http://www.portalfiscal.inf.br/" + family;
+            String answer = "<retDistDFeInt xmlns=\"" + namespace + "\" versao=\""
+                    + (service.equals("NFE") ? "1.01" : "1.00") + "\"><tpAmb>" + environment
+                    + "</tpAmb><verAplic>TREINO-1.0</verAplic><cStat>" + status + "</cStat><xMotivo>" + text
+                    + "</xMotivo><dhResp>" + OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS) + "</dhResp>"
+                    + "<ultNSU>%015d</ultNSU><maxNSU>%015d</maxNSU>".formatted(last, greatest) + lot
+                    + "</retDistDFeInt>";
+            String method = family + "DistDFeInteresse";
+            String name = service.equals("NFE")
+                    ? "NFeDistribuicaoDFe"
+                    : service.equals("CTE") ? "CTeDistribuicaoDFe" : "MDFeDistribuicaoDFe";
+            String wrapped = "<" + method + "Response xmlns=\"" + namespace + "/wsdl/" + name + "\"><" + method
+                    + "Result>" + answer + "</" + method + "Result></" + method + "Response>";
+            return new Reply(status, kind, stream, violation, wrapped);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package dev.rastro.simulator.server;
+
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsParameters;
+import com.sun.net.httpserver.HttpsServer;
+import dev.rastro.simulator.generator.document.Press;
+import dev.rastro.simulator.generator.signing.Credential;
+import dev.rastro.simulator.generator.signing.TrainingAuthority;
+import dev.rastro.simulator.generator.signing.XmlSigner;
+import dev.rastro.simulator.generator.world.Company;
+import dev.rastro.simulator.generator.world.Trade;
+import dev.rastro.simulator.generator.world.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.TrustManagerFactory;
+
+/**
+ * A national environment on loopback, for training, demonstrations and tests: HTTPS with mutual TLS 1.2 and the contracts
+ * of the real services at the same paths. Close it to stop it.
+ */
+public final class Simulator implements AutoCloseable {
+    private static final int KEY_BITS = 2048;
+
+    private final HttpsServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final SimulatorClock clock = new SimulatorClock();
+    private final RequestLog log = new RequestLog();
+    private final ConsumptionRules rules = new ConsumptionRules(clock);
+    private final List<SimulatedCompany> companies = new ArrayList<>();
+    private final Archive archive;
+    private final Path authority;
+
+    private Simulator(SimulatorSettings settings) throws IOException, GeneralSecurityException {
+        TrainingAuthority issuer = new TrainingAuthority(settings.seed(), LocalDate.now(clock), KEY_BITS);
+        World world = new World(settings.seed());
+        CertificateFolder folder = new CertificateFolder(settings.folder());
+        archive = new Archive(new Press(world, new XmlSigner(issuer), settings.seed()));
+        authority = folder.authority(issuer.root());
+        Map<String, String> taxpayers = new HashMap<>();
+        for (Company company : operators(world, settings.companies())) {
+            Credential credential = issuer.credential(company);
+            taxpayers.put(credential.certificate().getSubjectX500Principal().getName(), company.cnpj());
+            companies.add(new SimulatedCompany(
+                    company.cnpj(),
+                    company.name(),
+                    company.uf(),
+                    folder.modern(company.cnpj(), credential, SimulatedCompany.PASSWORD),
+                    folder.legacy(company.cnpj(), credential, SimulatedCompany.PASSWORD)));
+            archive.trade(company, settings.documents(), settings.seed(), OffsetDateTime.now(clock));
+        }
+        server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), 0);
+        server.setHttpsConfigurator(new MutualTls(context(issuer)));
+        server.setExecutor(threads);
+        server.createContext("/", new Front(services(), taxpayers, settings.faults(), log, clock));
+        server.start();
+    }
+
+    /** Starts a simulator; its certificates are in the folder of the settings afterwards. */
+    public static Simulator start(SimulatorSettings settings) {
+        try {
+            return new Simulator(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The simulator cannot listen on port " + settings.port(), e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The platform cannot do TLS", e);
+        }
+    }
+
+    private static List<Company> operators(World world, int count) {
+        return Stream.concat(Stream.of(world.matrix(), world.branch()), world.companies(Trade.CUSTOMER).stream())
+                .limit(count)
+                .toList();
+    }
+
+    private Map<String, Function<Front.Asked, Reply>> services() {
+        Distribution distribution = new Distribution(archive, rules, clock);
+        Events events = new Events(archive, clock);
+        Queries queries = new Queries(archive, clock);
+        Map<String, Function<Front.Asked, Reply>> services = new LinkedHashMap<>();
+        Map.of("nfeDistDFeInteresse", "NFE", "cteDistDFeInteresse", "CTE", "mdfeDadosMsg", "MDFE")
+                .forEach((root, service) -> services.put(
+                        root, asked -> distribution.answer(asked.question(), service, asked.asker(), asked.fault())));
+        services.put("envEvento", asked -> events.answer(asked.question(), asked.asker()));
+        services.put("consSitNFe", asked -> queries.situation(asked.question(), asked.asker()));
+        services.put("consStatServ", asked -> queries.status(asked.question(), asked.asker()));
+        return services;
+    }
+
+    private static SSLContext context(TrainingAuthority issuer) throws GeneralSecurityException, IOException {
+        Credential own = issuer.server();
+        char[] password = "server".toCharArray();
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        keys.load(null, null);
+        keys.setKeyEntry("server", own.key(), password, CertificateFolder.chain(own));
+        KeyManagerFactory keyManagers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keyManagers.init(keys, password);
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("root", issuer.root());
+        for (int i = 0; i < own.issuers().size(); i++) {
+            trusted.setCertificateEntry("issuer" + i, own.issuers().get(i));
+        }
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keyManagers.getKeyManagers(), trust.getTrustManagers(), null);
+        return context;
+    }
+
+    /** TLS 1.2 with a client certificate, as the fiscal services ask for. */
+    private static final class MutualTls extends HttpsConfigurator {
+        MutualTls(SSLContext context) {
+            super(context);
+        }
+
+        @Override
+        public void configure(HttpsParameters parameters) {
+            SSLParameters tls = getSSLContext().getDefaultSSLParameters();
+            tls.setProtocols(new String[] {"TLSv1.2"});
+            tls.setNeedClientAuth(true);
+            parameters.setSSLParameters(tls);
+        }
+    }
+
+    /** Where it answers: scheme, host and port. */
+    public URI url() {
+        return URI.create("https://localhost:" + server.getAddress().getPort());
+    }
+
+    public List<SimulatedCompany> companies() {
+        return List.copyOf(companies);
+    }
+
+    /** The root certificate that vouches for server and companies, as PEM. */
+    public Path authority() {
+        return authority;
+    }
+
+    public SimulatorClock clock() {
+        return clock;
+    }
+
+    public RequestLog requests() {
+        return log;
+    }
+
+    /** What stands in each stream (taxpayer/service/environment), in the order of NSU: the truth to compare with. */
+    public Map<String, List<Entry>> truth() {
+        Map<String, List<Entry>> truth = new HashMap<>();
+        archive.streams().forEach((id, stream) -> truth.put(id, stream.all()));
+        return truth;
+    }
+
+    /** Another program of the taxpayer reads a stream on to an NSU. */
+    public void foreignConsumer(String taxpayer, String service, long nsu) {
+        rules.foreign(Archive.streamId(taxpayer, service, "1"), nsu);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.close();
+    }
+}

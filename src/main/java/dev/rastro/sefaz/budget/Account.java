@@ -35,6 +35,15 @@ record Account(BudgetRow row, Limits.Limit limit) {
         return pauses.build().filter(pause -> pause.until() > now).max(Comparator.comparingLong(Pause::until));
     }
 
+    /** How many may be sent within the window at {@code now}; 0 while locked. */
+    int left(long now) {
+        boolean locked = row.reason() != null && row.lockedUntil() > now;
+        long used = row.stamps().stream()
+                .filter(stamp -> stamp + limit.window() > now)
+                .count();
+        return locked ? 0 : Math.toIntExact(Math.max(0, limit.count() - used));
+    }
+
     private WaitReason intervalReason() {
         return limit.count() == 1 ? limit.reason() : WaitReason.BETWEEN_PAGES;
     }

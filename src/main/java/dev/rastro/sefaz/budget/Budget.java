@@ -52,11 +52,13 @@ public final class Budget {
         return pause(new Key(scope.id(), kind)).map(this::shown);
     }
 
-    /** Milliseconds of real time until a question may be sent, 0 when it may be now. */
-    public synchronized long millisUntil(Scope scope, QuestionKind kind) {
-        return pause(new Key(scope.id(), kind))
-                .map(pause -> pause.until() - clock.now())
-                .orElse(0L);
+    /** How many questions may be sent before a wait of the window, not counting short pauses; 0 while blocked. */
+    public synchronized int left(Scope scope, QuestionKind kind) {
+        Key key = new Key(scope.id(), kind);
+        Account account = accounts.get(key);
+        return account == null
+                ? limits.of(kind).count()
+                : afterCrash(key, account).left(clock.now());
     }
 
     private Verdict.Wait shown(Account.Pause pause) {

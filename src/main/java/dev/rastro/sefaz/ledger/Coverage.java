@@ -10,4 +10,7 @@ public interface Coverage {
 
     /** Every stream that is switched on or was ever read, by taxpayer and service. */
     List<CoverageView> all();
+
+    /** How many questions by NSU or key the hour's twenty still allow; 0 also while such questions are blocked. */
+    int singlesLeft(NsuStream stream);
 }

@@ -70,6 +70,11 @@ public final class StoredCoverage implements Coverage {
                 lastExchange(stream));
     }
 
+    @Override
+    public int singlesLeft(NsuStream stream) {
+        return budget.left(Scope.of(stream), QuestionKind.SINGLE);
+    }
+
     private long daysSince(OffsetDateTime moment) {
         return Math.max(0, Duration.between(moment, OffsetDateTime.now(clock)).toDays());
     }

@@ -162,6 +162,7 @@ class CaptureSchedulerTest {
             assertThat(view.next()).isNotNull();
             assertThat(view.lastExchange()).isNotNull();
         });
+        assertThat(coverage.singlesLeft(one.streams().getFirst())).isEqualTo(20);
         CoverageView view = coverage.of(two.streams().getFirst());
         assertThat(view.counts()).isEqualTo(Map.of(NsuState.SUMMARY, 11L));
         assertThat(view.cursor()).isEqualTo(new Nsu(510));

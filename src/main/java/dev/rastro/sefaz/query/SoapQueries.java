@@ -1,0 +1,144 @@
+package dev.rastro.sefaz.query;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Environment;
+import dev.rastro.dfe.TsvTable;
+import dev.rastro.dfe.Ufs;
+import dev.rastro.sefaz.certificate.Credentials;
+import dev.rastro.sefaz.endpoint.Endpoints;
+import dev.rastro.sefaz.exchange.SefazException;
+import dev.rastro.sefaz.exchange.SefazFailure;
+import dev.rastro.sefaz.http.Answer;
+import dev.rastro.sefaz.http.SefazHttp;
+import dev.rastro.sefaz.soap.Slice;
+import dev.rastro.sefaz.soap.Soap;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Consulta protocolo and status do serviço by SOAP (table {@code queries.tsv}). */
+public final class SoapQueries implements QueryPort {
+    private final Map<String, TsvTable.Row> rows = TsvTable.load(SoapQueries.class, "queries.tsv").rows().stream()
+            .collect(Collectors.toMap(row -> row.text("family"), row -> row));
+    private final SefazHttp http;
+    private final Endpoints endpoints;
+    private final Credentials credentials;
+    private final Ufs ufs;
+    private final Function<AccessKey, DfeFamily> familyOf;
+    private final Soap soap = new Soap();
+    private final Slice slice = new Slice();
+
+    /**
+     * Makes the client.
+     *
+     * @param familyOf the family that a key's model belongs to
+     */
+    public SoapQueries(
+            SefazHttp http,
+            Endpoints endpoints,
+            Credentials credentials,
+            Ufs ufs,
+            Function<AccessKey, DfeFamily> familyOf) {
+        this.http = http;
+        this.endpoints = endpoints;
+        this.credentials = credentials;
+        this.ufs = ufs;
+        this.familyOf = familyOf;
+    }
+
+    @Override
+    public SituationAnswer situation(AccessKey key, Environment environment, String taxpayer)
+            throws SefazException, InterruptedException {
+        DfeFamily family = familyOf.apply(key);
+        TsvTable.Row row = row(family);
+        String question = "<" + row.text("situationRoot") + " xmlns=\"" + row.text("namespace") + "\" versao=\""
+                + row.text("version") + "\"><tpAmb>" + environment.code() + "</tpAmb><xServ>CONSULTAR</xServ><"
+                + row.text("keyElement") + ">" + key.value() + "</" + row.text("keyElement") + "></"
+                + row.text("situationRoot") + ">";
+        URI url = endpoints.url(
+                row.text("situation"), authoriser(family, key.value().substring(0, 2)), environment);
+        Answer answer = post(row, row.text("situation"), row.text("situationWsdl"), url, question, taxpayer);
+        String[] found = status(answer, row.text("situationAnswer"));
+        try {
+            String root = row.text("situationAnswer");
+            Slice.Piece piece = slice.all(answer.body(), root).getFirst();
+            boolean known = piece.xml().contains("<infProt") || piece.xml().contains("<infEvento");
+            return new SituationAnswer(
+                    found[0],
+                    found[1],
+                    known ? piece.standalone().getBytes(StandardCharsets.UTF_8) : null,
+                    answer.transcript().withStatus(found[0]));
+        } catch (XMLStreamException e) {
+            throw Soap.malformed(answer, e);
+        }
+    }
+
+    @Override
+    public ServiceStatus status(DfeFamily family, String ufCode, Environment environment, String taxpayer)
+            throws SefazException, InterruptedException {
+        TsvTable.Row row = row(family);
+        String service = row.find("status").orElseThrow(() -> none(family.name()));
+        String authoriser = authoriser(family, ufCode);
+        String question = "<" + row.text("statusRoot") + " xmlns=\"" + row.text("namespace") + "\" versao=\""
+                + row.text("version") + "\"><tpAmb>" + environment.code() + "</tpAmb>"
+                + (family == DfeFamily.MDFE ? "" : "<cUF>" + ufCode + "</cUF>") + "<xServ>STATUS</xServ></"
+                + row.text("statusRoot") + ">";
+        URI url = endpoints.url(service, authoriser, environment);
+        Answer answer = post(row, service, row.text("statusWsdl"), url, question, taxpayer);
+        String[] found = status(answer, row.text("statusAnswer"));
+        return new ServiceStatus(
+                authoriser, found[0], found[1], answer.transcript().withStatus(found[0]));
+    }
+
+    private Answer post(TsvTable.Row row, String service, String wsdl, URI url, String question, String taxpayer)
+            throws SefazException, InterruptedException {
+        String message = row.text("dataMessage");
+        byte[] body = Soap.envelope("<" + message + " xmlns=\"" + wsdl + "\">" + question + "</" + message + ">");
+        return http.post(
+                service, url, wsdl + "/" + row.text("situationMessage"), body, credentials.forTaxpayer(taxpayer));
+    }
+
+    private TsvTable.Row row(DfeFamily family) throws SefazException {
+        DfeFamily asked = family == DfeFamily.CTE_OS ? DfeFamily.CTE : family;
+        TsvTable.Row row = rows.get(asked.name());
+        if (row == null) {
+            throw none(family.name());
+        }
+        return row;
+    }
+
+    private String authoriser(DfeFamily family, String ufCode) throws SefazException {
+        return ufs.byCode(ufCode)
+                .flatMap(uf -> endpoints.authoriser(family, uf.acronym()))
+                .orElseThrow(() -> none(family + " / UF " + ufCode));
+    }
+
+    private static SefazException none(String what) {
+        return new SefazException(SefazFailure.NO_ENDPOINT, what, null, null);
+    }
+
+    /** cStat and xMotivo of the answer itself, which stand before those of what it carries. */
+    private String[] status(Answer answer, String root) throws SefazException {
+        XMLStreamReader reader = soap.open(answer, root);
+        String status = "";
+        try {
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT) {
+                    if (reader.getLocalName().equals("cStat")) {
+                        status = reader.getElementText().strip();
+                    } else if (reader.getLocalName().equals("xMotivo")) {
+                        return new String[] {status, reader.getElementText().strip()};
+                    }
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw Soap.malformed(answer, e);
+        }
+        throw new SefazException(SefazFailure.ANSWER_MALFORMED, "no xMotivo", answer.transcript(), null);
+    }
+}

@@ -18,6 +18,8 @@ import dev.rastro.log.GuavaBus;
 import dev.rastro.log.Ids;
 import dev.rastro.log.codec.EventCodec;
 import dev.rastro.log.codec.EventContracts;
+import dev.rastro.sefaz.CaptureServices;
+import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.DataFolder;
 import dev.rastro.store.Dictionaries;
 import dev.rastro.store.DocumentCatalog;
@@ -43,6 +45,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The services of one open data folder, put together. Close it to release the folder. */
 final class OpenWorkspace implements Workspace {
@@ -57,6 +60,8 @@ final class OpenWorkspace implements Workspace {
     private final QuarantineService quarantine;
     private final IntegrityCheck integrity;
     private final ReadModelCheck readModelCheck;
+    private final OpenCapture.Parts captureParts;
+    private @Nullable OpenCapture capture;
 
     private OpenWorkspace(DataFolder folder, H2Database database) {
         this.folder = folder;
@@ -73,21 +78,19 @@ final class OpenWorkspace implements Workspace {
         ReadModels readModels = new H2ReadModels(database);
         TimelineFold fold = SituationFold.create();
         XmlScanner scanner = new XmlScanner();
+        Preparer preparer = new Preparer(scanner, originalCodec);
+        Intake intake = new Intake(vault);
 
         this.originals = new H2Originals(database, originalCodec);
         this.catalog = new H2Catalog(database);
         this.timelines = new TimelineService(log, fold);
-        this.importer = new ImportService(
-                new InputReader(Limits.standard()),
-                new Preparer(scanner, originalCodec),
-                new Intake(vault),
-                ids,
-                clock,
-                operator,
-                workers);
+        this.importer =
+                new ImportService(new InputReader(Limits.standard()), preparer, intake, ids, clock, operator, workers);
         this.quarantine = new QuarantineService(readModels, originals, scanner, vault, ids, clock, operator);
         this.integrity = new H2IntegrityCheck(database, originalCodec);
         this.readModelCheck = new ReadModelCheck(log, fold, catalog);
+        this.captureParts = new OpenCapture.Parts(
+                folder.path(), database, vault, log, bus, intake, preparer, fold, catalog, readModels, operator);
         this.dispatcher = new Dispatcher(
                 log,
                 bus,
@@ -142,8 +145,20 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
-    public void settle() {
+    public synchronized CaptureServices capture(CaptureSettings settings) {
+        if (capture != null) {
+            throw new IllegalStateException("Capture is open already");
+        }
+        capture = new OpenCapture(captureParts, settings);
+        return capture.services();
+    }
+
+    @Override
+    public synchronized void settle() {
         dispatcher.drain();
+        if (capture != null) {
+            capture.settle();
+        }
     }
 
     @Override
@@ -163,7 +178,10 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (capture != null) {
+            capture.close();
+        }
         dispatcher.close();
         database.close();
         folder.close();

@@ -3,6 +3,8 @@ package dev.rastro.cli;
 import dev.rastro.intake.Importer;
 import dev.rastro.intake.QuarantineService;
 import dev.rastro.log.Bus;
+import dev.rastro.sefaz.CaptureServices;
+import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.IntegrityCheck;
 import dev.rastro.store.OriginalStore;
@@ -20,6 +22,13 @@ public interface Workspace extends AutoCloseable {
     OriginalStore originals();
 
     QuarantineService quarantine();
+
+    /**
+     * Opens what deals with the authorities; at most once, closed with the folder.
+     *
+     * @throws IllegalStateException when it is open already
+     */
+    CaptureServices capture(CaptureSettings settings);
 
     /** Waits until lists and timelines show everything that is in the log. */
     void settle();

@@ -1,0 +1,213 @@
+package dev.rastro;
+
+import dev.rastro.dfe.Models;
+import dev.rastro.dfe.StatusCodes;
+import dev.rastro.dfe.Uf;
+import dev.rastro.dfe.Ufs;
+import dev.rastro.intake.CaptureContext;
+import dev.rastro.intake.Intake;
+import dev.rastro.intake.Preparer;
+import dev.rastro.log.Actor;
+import dev.rastro.log.Bus;
+import dev.rastro.log.Dispatcher;
+import dev.rastro.log.EventLog;
+import dev.rastro.log.Ids;
+import dev.rastro.sefaz.CaptureServices;
+import dev.rastro.sefaz.CaptureSettings;
+import dev.rastro.sefaz.budget.Budget;
+import dev.rastro.sefaz.budget.Limits;
+import dev.rastro.sefaz.budget.ProvenClock;
+import dev.rastro.sefaz.certificate.FileCredentials;
+import dev.rastro.sefaz.company.Company;
+import dev.rastro.sefaz.company.CompanyRegistry;
+import dev.rastro.sefaz.company.StoredCompanies;
+import dev.rastro.sefaz.endpoint.Endpoints;
+import dev.rastro.sefaz.event.SignedEventSender;
+import dev.rastro.sefaz.exchange.AdnDistribution;
+import dev.rastro.sefaz.exchange.DistributionPort;
+import dev.rastro.sefaz.exchange.DistributionRouter;
+import dev.rastro.sefaz.exchange.SoapDistribution;
+import dev.rastro.sefaz.http.SefazHttp;
+import dev.rastro.sefaz.http.TrustedRoots;
+import dev.rastro.sefaz.ledger.StoredCoverage;
+import dev.rastro.sefaz.manifest.AwaitedXml;
+import dev.rastro.sefaz.manifest.ManifestTools;
+import dev.rastro.sefaz.manifest.QueuedManifestations;
+import dev.rastro.sefaz.query.QueryPort;
+import dev.rastro.sefaz.query.SoapQueries;
+import dev.rastro.sefaz.rule.AutomaticAwareness;
+import dev.rastro.sefaz.sync.CaptureScheduler;
+import dev.rastro.sefaz.sync.CaptureTools;
+import dev.rastro.sefaz.sync.Installation;
+import dev.rastro.sefaz.sync.Pause;
+import dev.rastro.sefaz.sync.SituationCheck;
+import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.ReadModels;
+import dev.rastro.store.Vault;
+import dev.rastro.store.h2.H2BudgetStore;
+import dev.rastro.store.h2.H2CompanyStore;
+import dev.rastro.store.h2.H2Database;
+import dev.rastro.store.h2.H2ExchangeJournal;
+import dev.rastro.store.h2.H2FolderBindings;
+import dev.rastro.store.h2.H2ManifestationQueue;
+import dev.rastro.store.h2.H2NsuLedger;
+import dev.rastro.timeline.TimelineFold;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** The services of capture over an open data folder, put together. */
+final class OpenCapture implements AutoCloseable {
+    private static final Duration ANSWER = Duration.ofSeconds(60);
+    private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
+    /** After ciência the XML comes by the ordinary way, mostly within hours; then it is asked for by its key. */
+    private static final Duration AWAITED = Duration.ofHours(24);
+
+    /** The parts of the open folder that capture works on. */
+    record Parts(
+            Path folder,
+            H2Database database,
+            Vault vault,
+            EventLog log,
+            Bus bus,
+            Intake intake,
+            Preparer preparer,
+            TimelineFold fold,
+            DocumentCatalog catalog,
+            ReadModels readModels,
+            Actor operator) {}
+
+    private final SefazHttp http;
+    private final CaptureScheduler sync;
+    private final QueuedManifestations manifestations;
+    private final Dispatcher rules;
+    private final CaptureServices services;
+
+    OpenCapture(Parts parts, CaptureSettings settings) {
+        Clock clock = settings.clock();
+        Ids ids = new Ids(clock);
+        Ufs ufs = Ufs.load();
+        H2BudgetStore budgets = new H2BudgetStore(parts.database());
+        ProvenClock proven = new ProvenClock(budgets, settings.ticker(), clock);
+        Limits limits = Limits.load();
+        Budget budget = new Budget(budgets, proven, limits, new Random());
+        CompanyRegistry companies = new StoredCompanies(
+                new H2CompanyStore(parts.database()), parts.vault(), ids, clock, parts.operator(), parts.bus());
+
+        FileCredentials credentials =
+                new FileCredentials(taxpayer -> certificate(companies, taxpayer), settings.passwords(), clock);
+        Endpoints known = Endpoints.load(parts.folder().resolve("endpoints.tsv"));
+        Endpoints endpoints = settings.server() == null ? known : known.redirectedTo(settings.server());
+        this.http = new SefazHttp(TrustedRoots.of(parts.folder().resolve("trust")), clock, ANSWER, LARGEST_ANSWER);
+        DistributionPort distribution = new DistributionRouter(
+                new SoapDistribution(http, endpoints, credentials, taxpayer -> ufCode(companies, ufs, taxpayer)),
+                new AdnDistribution(http, endpoints, credentials));
+        Models models = Models.load();
+        QueryPort queries = new SoapQueries(http, endpoints, credentials, ufs, models::familyOf);
+
+        H2NsuLedger ledger = new H2NsuLedger(parts.database());
+        H2ManifestationQueue queue = new H2ManifestationQueue(parts.database());
+        Installation installation = new Installation(
+                new H2FolderBindings(parts.database()),
+                parts.vault(),
+                () -> CaptureContext.begin(ids, clock, parts.operator()),
+                Path.of(System.getProperty("user.home"), ".rastro", "installations"),
+                parts.folder());
+        SituationCheck situations =
+                new SituationCheck(queries, budget, parts.vault(), parts.intake(), parts.preparer(), ids, clock);
+        this.manifestations = new QueuedManifestations(
+                new ManifestTools(
+                        new SignedEventSender(http, endpoints, credentials, ufs),
+                        queries,
+                        budget,
+                        limits,
+                        queue,
+                        companies,
+                        parts.catalog(),
+                        parts.log(),
+                        parts.fold(),
+                        StatusCodes.load(),
+                        parts.vault(),
+                        parts.intake(),
+                        parts.preparer(),
+                        ids,
+                        clock,
+                        parts.bus()),
+                situations,
+                parts.operator(),
+                settings.undo(),
+                installation::claimed);
+        this.sync = new CaptureScheduler(
+                new CaptureTools(
+                        distribution,
+                        budget,
+                        ledger,
+                        parts.vault(),
+                        parts.intake(),
+                        parts.preparer(),
+                        ids,
+                        clock,
+                        parts.bus()),
+                companies,
+                queries,
+                installation,
+                new AwaitedXml(queue, parts.log(), clock, AWAITED),
+                proven,
+                Pause.REAL);
+        this.rules = new Dispatcher(
+                parts.log(),
+                parts.bus(),
+                1,
+                List.of(new AutomaticAwareness(companies, manifestations, parts.readModels())));
+        this.services = new CaptureServices(
+                companies,
+                new StoredCoverage(ledger, new H2ExchangeJournal(parts.database()), budget, companies, clock),
+                sync,
+                manifestations,
+                situations,
+                credentials);
+    }
+
+    private static Optional<String> certificate(CompanyRegistry companies, String taxpayer) {
+        return companies
+                .find(taxpayer)
+                .flatMap(company -> Optional.ofNullable(company.certificate()))
+                .or(() -> companies.all().stream()
+                        .filter(other -> sameRoot(other, taxpayer))
+                        .flatMap(other -> Optional.ofNullable(other.certificate()).stream())
+                        .findFirst());
+    }
+
+    /** Head office and branches act for each other (cStat 593 compares the first eight characters). */
+    private static boolean sameRoot(Company other, String taxpayer) {
+        return taxpayer.length() == 14 && other.taxpayer().regionMatches(0, taxpayer, 0, 8);
+    }
+
+    private static String ufCode(CompanyRegistry companies, Ufs ufs, String taxpayer) {
+        return companies
+                .find(taxpayer)
+                .flatMap(company -> ufs.byAcronym(company.uf()))
+                .map(Uf::code)
+                .orElseThrow(() -> new IllegalStateException("No company " + taxpayer));
+    }
+
+    CaptureServices services() {
+        return services;
+    }
+
+    /** Waits until the rules have seen everything that is in the log. */
+    void settle() {
+        rules.drain();
+    }
+
+    @Override
+    public void close() {
+        sync.close();
+        rules.close();
+        manifestations.close();
+        http.close();
+    }
+}

@@ -63,8 +63,8 @@ import java.util.Random;
 final class OpenCapture implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
-    /** After ciência the XML comes by the ordinary way, mostly within hours; then it is asked for by its key. */
-    private static final Duration AWAITED = Duration.ofHours(24);
+    /** How long an XML may take by the ordinary way after ciência: delays of up to two days are known. */
+    private static final Duration AWAITED = Duration.ofDays(2);
 
     /** The parts of the open folder that capture works on. */
     record Parts(
@@ -205,9 +205,9 @@ final class OpenCapture implements AutoCloseable {
 
     @Override
     public void close() {
-        sync.close();
         rules.close();
         manifestations.close();
+        sync.close();
         http.close();
     }
 }

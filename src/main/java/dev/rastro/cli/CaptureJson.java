@@ -26,27 +26,35 @@ final class CaptureJson {
     }
 
     static Map<String, @Nullable Object> result(SyncResult result) {
-        Map<String, @Nullable Object> shape = Json.object("stream", result.stream().toString());
-        shape.putAll(switch (result) {
-            case SyncResult.Read read ->
-                Json.object(
-                        "result", "read",
-                        "pages", read.pages(),
-                        "items", read.items(),
-                        "repaired", read.repaired(),
-                        "until", read.next().until(),
-                        "reason", read.next().reason().name());
-            case SyncResult.NotNow wait ->
-                Json.object("result", "waiting", "until", wait.until(), "reason", wait.reason().name());
-            case SyncResult.Failed failed ->
-                Json.object(
-                        "result", "failed",
-                        "until", failed.retryAt(),
-                        "reason", failed.failure().code(),
-                        "detail", failed.detail());
-            case SyncResult.Refused refused ->
-                Json.object("result", "refused", "reason", refused.status(), "detail", refused.message());
-        });
+        Map<String, @Nullable Object> shape =
+                Json.object("stream", result.stream().toString());
+        shape.putAll(
+                switch (result) {
+                    case SyncResult.Read read ->
+                        Json.object(
+                                "result", "read",
+                                "pages", read.pages(),
+                                "items", read.items(),
+                                "repaired", read.repaired(),
+                                "until", read.next().until(),
+                                "reason", read.next().reason().name());
+                    case SyncResult.NotNow wait ->
+                        Json.object(
+                                "result",
+                                "waiting",
+                                "until",
+                                wait.until(),
+                                "reason",
+                                wait.reason().name());
+                    case SyncResult.Failed failed ->
+                        Json.object(
+                                "result", "failed",
+                                "until", failed.retryAt(),
+                                "reason", failed.failure().code(),
+                                "detail", failed.detail());
+                    case SyncResult.Refused refused ->
+                        Json.object("result", "refused", "reason", refused.status(), "detail", refused.message());
+                });
         return shape;
     }
 
@@ -69,13 +77,14 @@ final class CaptureJson {
                 "cursor", view.cursor().value(),
                 "greatest", view.greatest() == null ? null : view.greatest().value(),
                 "counts", counts,
-                "gaps", view.gaps().stream()
-                        .map(gap -> Json.object(
-                                "first", gap.first().value(),
-                                "last", gap.last().value(),
-                                "cause", gap.cause().name(),
-                                "foundAt", gap.foundAt()))
-                        .toList(),
+                "gaps",
+                        view.gaps().stream()
+                                .map(gap -> Json.object(
+                                        "first", gap.first().value(),
+                                        "last", gap.last().value(),
+                                        "cause", gap.cause().name(),
+                                        "foundAt", gap.foundAt()))
+                                .toList(),
                 "nextAt", next == null ? null : next.until(),
                 "nextReason", next == null ? null : next.reason().name(),
                 "lastStatus", last == null ? null : last.status(),

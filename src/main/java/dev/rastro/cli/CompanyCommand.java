@@ -23,7 +23,11 @@ final class CompanyCommand {
 
     @Command(name = "add", description = "Cadastra uma empresa ou pessoa.")
     static final class Add extends CaptureCommand {
-        @Option(names = "--id", required = true, paramLabel = "CNPJ|CPF", description = "CNPJ (com letras ou não) ou CPF.")
+        @Option(
+                names = "--id",
+                required = true,
+                paramLabel = "CNPJ|CPF",
+                description = "CNPJ (com letras ou não) ou CPF.")
         String id = "";
 
         @Option(names = "--name", required = true, paramLabel = "NOME", description = "Nome.")

@@ -24,7 +24,8 @@ public final class Rastro {
         TrainingFiles training =
                 (folder, seed, documents) -> new TrainingData(TRAINING_DAY).writeTo(folder, seed, documents);
         int exitCode = new CommandLineFactory(opener, training, new DesktopShowroom(training, System.getenv()))
-                .create(Map.of("bench", new BenchCommand(OpenWorkspace::open, training)))
+                .create(Map.of(
+                        "bench", new BenchCommand(OpenWorkspace::open, training), "simulator", new SimulatorCommand()))
                 .execute(arguments);
         System.exit(exitCode);
     }

@@ -50,6 +50,19 @@ public final class CommandLineFactory {
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(QuarantineCommand.group()))
                 .addSubcommand(new QuarantineCommand.ListEntries(opener))
                 .addSubcommand(new QuarantineCommand.Retry(opener)));
+        root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(CompanyCommand.group()))
+                .addSubcommand(new CompanyCommand.Add(opener))
+                .addSubcommand(new CompanyCommand.ListAll(opener)));
+        root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(CertCommand.group()))
+                .addSubcommand(new CertCommand.Add(opener))
+                .addSubcommand(new CertCommand.ListAll(opener))
+                .addSubcommand(new CertCommand.Trust(opener)));
+        List.of(
+                        new SyncCommand(opener),
+                        new CoverageCommand(opener),
+                        new ManifestCommand(opener),
+                        new SituationCommand(opener))
+                .forEach(root::addSubcommand);
         more.forEach(root::addSubcommand);
         root.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

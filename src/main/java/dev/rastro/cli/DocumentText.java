@@ -40,6 +40,11 @@ final class DocumentText {
                 row.protocol() == null ? "" : "  prot. " + row.protocol());
     }
 
+    /** A moment as operators read it. */
+    static String moment(OffsetDateTime at) {
+        return MOMENT.format(at);
+    }
+
     private static String day(@Nullable OffsetDateTime at) {
         return at == null ? "" : DAY.format(at);
     }

@@ -5,6 +5,7 @@ import dev.rastro.simulator.generator.document.IssuedDocument;
 import dev.rastro.simulator.generator.document.NfeDraft;
 import dev.rastro.simulator.generator.document.NfeNature;
 import dev.rastro.simulator.generator.document.NfeWriter;
+import dev.rastro.simulator.generator.document.NfseWriter;
 import dev.rastro.simulator.generator.document.Press;
 import dev.rastro.simulator.generator.history.EventWriter;
 import dev.rastro.simulator.generator.history.IssuedEvent;
@@ -34,6 +35,7 @@ final class Archive {
     private final Press press;
     private final NfeWriter nfe;
     private final CteWriter cte;
+    private final NfseWriter nfse;
     private final NfeEvents events;
     private final Summaries summaries;
 
@@ -42,6 +44,7 @@ final class Archive {
         EventWriter writer = new EventWriter(press);
         this.nfe = new NfeWriter(press);
         this.cte = new CteWriter(press);
+        this.nfse = new NfseWriter(press);
         this.events = new NfeEvents(writer);
         this.summaries = new Summaries(writer);
     }
@@ -85,6 +88,9 @@ final class Archive {
             if (dice.chance(25)) {
                 freight(cteStream, document, dice);
             }
+            if (dice.chance(10)) {
+                service(buyer, at, dice);
+            }
         }
     }
 
@@ -113,6 +119,14 @@ final class Archive {
                 dice);
         documents.put(freight.key(), freight);
         stream.add("procCTe_v4.00.xsd", freight.key(), freight.xml());
+    }
+
+    private void service(Company buyer, OffsetDateTime at, Dice dice) {
+        Company provider = press.world().pick(dice, Trade.SERVICE, at);
+        IssuedDocument issued = nfse.issue(
+                provider, buyer, null, at.withOffsetSameInstant(provider.state().offset()), dice);
+        documents.put(issued.key(), issued);
+        stream(buyer.cnpj(), "NFSE", ENVIRONMENT).add("NFSE", issued.key(), issued.xml());
     }
 
     /** The recipient declared something: the whole file may go out, under a new NSU, once. */

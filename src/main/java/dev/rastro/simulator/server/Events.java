@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** Reception of the recipient's declarations at the national environment (NT 2020.001). */
 final class Events {
@@ -33,7 +34,13 @@ final class Events {
         this.clock = clock;
     }
 
-    Reply answer(Question question, String asker) {
+    Reply answer(Question request, String asker) {
+        Question question;
+        try {
+            question = request.part("envEvento");
+        } catch (SAXException e) {
+            throw new IllegalArgumentException("A batch that cannot be taken out of its envelope", e);
+        }
         NodeList events = question.document().getElementsByTagNameNS("*", "evento");
         StringBuilder answers = new StringBuilder();
         String environment = question.text("tpAmb");

@@ -25,6 +25,7 @@ final class Front implements HttpHandler {
     private final FaultPlan faults;
     private final RequestLog log;
     private final SimulatorClock clock;
+    private final Adn adn;
 
     /** A question, who asks it, and what is to go wrong. */
     record Asked(Question question, String asker, Optional<Fault> fault) {}
@@ -40,12 +41,14 @@ final class Front implements HttpHandler {
             Map<String, String> taxpayerOfSubject,
             FaultPlan faults,
             RequestLog log,
-            SimulatorClock clock) {
+            SimulatorClock clock,
+            Adn adn) {
         this.services = services;
         this.taxpayerOfSubject = taxpayerOfSubject;
         this.faults = faults;
         this.log = log;
         this.clock = clock;
+        this.adn = adn;
     }
 
     @Override
@@ -53,6 +56,11 @@ final class Front implements HttpHandler {
         try (exchange) {
             byte[] request = exchange.getRequestBody().readNBytes(LARGEST);
             Optional<Fault> fault = faults.next();
+            if (exchange.getRequestMethod().equals("GET")) {
+                Adn.Json json = adn.answer(exchange.getRequestURI(), asker(exchange));
+                write(exchange, json.status(), "application/json", json.body());
+                return;
+            }
             Reply reply = answer(new Asked(Question.read(request), asker(exchange), fault));
             log.add(new RequestLog.Request(
                     clock.instant(),

@@ -3,6 +3,7 @@ package dev.rastro.simulator.server;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -18,8 +19,26 @@ import org.xml.sax.SAXException;
 final class Question {
     private final Document document;
 
-    private Question(Document document) {
+    private final String text;
+
+    private Question(Document document, String text) {
         this.document = document;
+        this.text = text;
+    }
+
+    /**
+     * A part of the request as a document of its own, as an authority takes it out of the envelope: a signature inside is
+     * over this document, without the namespaces of SOAP around it.
+     *
+     * @param root an element without prefix
+     */
+    Question part(String root) throws SAXException {
+        int from = text.indexOf("<" + root);
+        int to = text.lastIndexOf("</" + root + ">");
+        if (from < 0 || to < from) {
+            throw new SAXException("no " + root);
+        }
+        return read(text.substring(from, to + root.length() + 3).getBytes(StandardCharsets.UTF_8));
     }
 
     static Question read(byte[] bytes) throws SAXException {
@@ -31,7 +50,8 @@ final class Question {
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-            return new Question(builder.parse(new ByteArrayInputStream(bytes)));
+            return new Question(
+                    builder.parse(new ByteArrayInputStream(bytes)), new String(bytes, StandardCharsets.UTF_8));
         } catch (ParserConfigurationException | IOException e) {
             throw new IllegalStateException("Reading bytes in memory failed", e);
         }

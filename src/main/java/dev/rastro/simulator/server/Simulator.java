@@ -71,7 +71,8 @@ public final class Simulator implements AutoCloseable {
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), 0);
         server.setHttpsConfigurator(new MutualTls(context(issuer)));
         server.setExecutor(threads);
-        server.createContext("/", new Front(services(), taxpayers, settings.faults(), log, clock));
+        server.createContext(
+                "/", new Front(services(), taxpayers, settings.faults(), log, clock, new Adn(archive, log, clock)));
         server.start();
     }
 

@@ -1,0 +1,177 @@
+package dev.rastro.sefaz.event;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.Environment;
+import dev.rastro.dfe.Ufs;
+import dev.rastro.dfe.xml.ScanResult;
+import dev.rastro.dfe.xml.XmlItem;
+import dev.rastro.dfe.xml.XmlScanner;
+import dev.rastro.sefaz.certificate.FileCredentials;
+import dev.rastro.sefaz.endpoint.Endpoints;
+import dev.rastro.sefaz.http.SefazHttp;
+import dev.rastro.sefaz.http.TrustedRoots;
+import dev.rastro.simulator.server.FaultPlan;
+import dev.rastro.simulator.server.SimulatedCompany;
+import dev.rastro.simulator.server.Simulator;
+import dev.rastro.simulator.server.SimulatorSettings;
+import dev.rastro.testing.Shared;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SignedEventSenderTest {
+    @TempDir
+    static Path folder;
+
+    private static Simulator simulator;
+    private static SefazHttp http;
+    private static SignedEventSender sender;
+    private static String taxpayer = "";
+
+    @BeforeAll
+    static void start() throws IOException {
+        simulator = Simulator.start(new SimulatorSettings(0, folder.resolve("ca"), 7, 1, 12, FaultPlan.none()));
+        Path trust = Files.createDirectories(folder.resolve("trust"));
+        Files.copy(simulator.authority(), trust.resolve("training.pem"));
+        SimulatedCompany company = simulator.companies().getFirst();
+        taxpayer = company.taxpayer();
+        http = new SefazHttp(TrustedRoots.of(trust), Clock.systemUTC(), Duration.ofSeconds(10), 10_000_000);
+        sender = new SignedEventSender(
+                http,
+                Endpoints.load(folder.resolve("none")).redirectedTo(simulator.url()),
+                new FileCredentials(
+                        asked -> Optional.of(company.pfx().toString()),
+                        certificate -> SimulatedCompany.PASSWORD.toCharArray(),
+                        Clock.systemUTC()),
+                Ufs.load());
+    }
+
+    @AfterAll
+    static void stop() {
+        http.close();
+        simulator.close();
+    }
+
+    private static AccessKey key(int index) {
+        return requireNonNull(simulator.truth().get(taxpayer + "/NFE/1")).stream()
+                .filter(entry -> entry.schema().startsWith("resNFe"))
+                .map(entry -> new AccessKey(entry.key()))
+                .toList()
+                .get(index);
+    }
+
+    private static TaxpayerEvent event(int index, String type, @Nullable String justification) {
+        return new TaxpayerEvent(
+                key(index),
+                taxpayer,
+                Environment.PRODUCTION,
+                type,
+                1,
+                OffsetDateTime.parse("2026-11-24T10:00:00-03:00"),
+                justification,
+                null);
+    }
+
+    @Test
+    void theFourDeclarationsAreRegisteredAndJoinedToFilesThatIntakeUnderstands() throws Exception {
+        EventReceipt receipt = sender.send(List.of(
+                event(0, "210210", null),
+                event(1, "210200", null),
+                event(2, "210220", null),
+                event(3, "210240", "Mercadoria recusada: avaria & falta < 10 %")));
+        assertThat(receipt.status()).isEqualTo("128");
+        assertThat(receipt.answers()).extracting(EventAnswer::status).containsOnly("135");
+        for (EventAnswer answer : receipt.answers()) {
+            assertThat(new XmlScanner().scan(requireNonNull(answer.document())))
+                    .isInstanceOfSatisfying(
+                            ScanResult.Recognised.class,
+                            found -> assertThat(found.items())
+                                    .singleElement()
+                                    .isInstanceOfSatisfying(XmlItem.Event.class, item -> {
+                                        assertThat(item.key())
+                                                .isEqualTo(answer.event().key());
+                                        assertThat(item.event().type())
+                                                .isEqualTo(answer.event().type());
+                                        assertThat(item.event().protocol()).isEqualTo(answer.protocol());
+                                    }));
+        }
+        String last = new String(requireNonNull(receipt.answers().getLast().document()), StandardCharsets.UTF_8);
+        assertThat(last).contains("<xJust>Mercadoria recusada: avaria &amp; falta &lt; 10 %</xJust>");
+    }
+
+    @Test
+    void theSameAgainIsADuplicateAndCienciaAfterAConclusionIsRefused() throws Exception {
+        sender.send(List.of(event(5, "210200", null)));
+        assertThat(sender.send(List.of(event(5, "210200", null))).answers())
+                .extracting(EventAnswer::status)
+                .containsExactly("573");
+        EventAnswer late =
+                sender.send(List.of(event(5, "210210", null))).answers().getFirst();
+        assertThat(late.status()).isEqualTo("655");
+        assertThat(late.document()).isNull();
+    }
+
+    @Test
+    void theOfficialSchemaAcceptsEveryDeclaration() throws Exception {
+        Path schemas = Shared.folder().resolve("xsd").resolve("nfe").resolve("zeus_2026-07_full");
+        Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(schemas.resolve("procConfRecebtoNFe_v1.00.xsd").toFile())
+                .newValidator();
+        EventReceipt receipt = sender.send(List.of(
+                event(8, "210210", null),
+                event(9, "210200", null),
+                event(10, "210220", null),
+                event(11, "210240", "Mercadoria recusada por avaria")));
+        for (EventAnswer answer : receipt.answers()) {
+            validator.validate(new StreamSource(new ByteArrayInputStream(requireNonNull(answer.document()))));
+        }
+        assertThat(receipt.answers()).hasSize(4);
+    }
+
+    @Test
+    void anotherToolFindsTheSignatureValid() throws Exception {
+        assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/xmlsec1")),
+                "xmlsec1 is not installed: the signature was not checked outside of Java");
+        byte[] document = requireNonNull(sender.send(List.of(event(7, "210210", null)))
+                .answers()
+                .getFirst()
+                .document());
+        String text = new String(document, StandardCharsets.UTF_8);
+        // As the authority gets it: the event as a document of its own.
+        Path file = folder.resolve("event.xml");
+        Files.writeString(
+                file, text.substring(text.indexOf("<evento "), text.indexOf("</evento>") + "</evento>".length()));
+        Process xmlsec = new ProcessBuilder(
+                        "/usr/bin/xmlsec1",
+                        "--verify",
+                        "--insecure",
+                        "--id-attr:Id",
+                        "http://www.portalfiscal.inf.br/nfe:infEvento",
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(xmlsec.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(xmlsec.waitFor()).as(said).isZero();
+    }
+}

@@ -10,6 +10,7 @@ import dev.rastro.desktop.detail.DanfePreview;
 import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.dfe.xml.nfe.NfeReader;
 import dev.rastro.print.DanfeRenderer;
+import dev.rastro.sefaz.CaptureServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,25 +45,28 @@ final class DesktopShowroom implements Showroom {
     }
 
     @Override
-    public void open(Workspace workspace) throws InterruptedException {
+    public void open(Workspace workspace, CaptureServices capture) throws InterruptedException {
         try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
-            new DesktopApp(services(workspace, background, workspace.path().resolve("window.settings"))).run();
+            new DesktopApp(services(
+                            workspace, capture, background, workspace.path().resolve("window.settings")))
+                    .run();
         }
     }
 
     @Override
-    public List<Path> pictures(Workspace workspace, Path folder)
+    public List<Path> pictures(Workspace workspace, CaptureServices capture, Path folder)
             throws IOException, InterruptedException, TimeoutException {
         // Looks of its own: what an operator chose in this folder shall not change the pictures.
         Path settings = Files.createTempFile("rastro", ".settings");
         try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
-            return new ScreenshotTour(services(workspace, background, settings), folder).run();
+            return new ScreenshotTour(services(workspace, capture, background, settings), folder).run();
         } finally {
             Files.deleteIfExists(settings);
         }
     }
 
-    private DesktopServices services(Workspace workspace, ExecutorService background, Path settings) {
+    private DesktopServices services(
+            Workspace workspace, CaptureServices capture, ExecutorService background, Path settings) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         NfeReader reader = new NfeReader();
         return new DesktopServices(
@@ -77,7 +81,8 @@ final class DesktopShowroom implements Showroom {
                 () -> trainingFolder(workspace.path().resolve("training")),
                 settings,
                 clock,
-                background);
+                background,
+                capture);
     }
 
     private Path trainingFolder(Path folder) throws IOException {

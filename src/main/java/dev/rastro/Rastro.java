@@ -23,7 +23,8 @@ public final class Rastro {
                 home, System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
         TrainingFiles training =
                 (folder, seed, documents) -> new TrainingData(TRAINING_DAY).writeTo(folder, seed, documents);
-        int exitCode = new CommandLineFactory(opener, training, new DesktopShowroom(training, System.getenv()))
+        int exitCode = new CommandLineFactory(
+                        opener, training, new TrainingAuthorities(), new DesktopShowroom(training, System.getenv()))
                 .create(Map.of(
                         "bench", new BenchCommand(OpenWorkspace::open, training), "simulator", new SimulatorCommand()))
                 .execute(arguments);

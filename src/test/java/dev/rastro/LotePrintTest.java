@@ -45,6 +45,7 @@ class LotePrintTest {
         var command = new CommandLineFactory(
                         path -> OpenWorkspace.open(Objects.requireNonNull(path)),
                         training::write,
+                        new TrainingAuthorities(),
                         new DesktopShowroom(training::write, Map.of()))
                 .create(Map.of());
 

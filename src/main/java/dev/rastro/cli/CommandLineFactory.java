@@ -19,9 +19,11 @@ public final class CommandLineFactory {
 
     private final WorkspaceOpener opener;
     private final TrainingFiles training;
+    private final TrainingSefaz sefaz;
     private final Showroom showroom;
 
-    public CommandLineFactory(WorkspaceOpener opener, TrainingFiles training, Showroom showroom) {
+    public CommandLineFactory(WorkspaceOpener opener, TrainingFiles training, TrainingSefaz sefaz, Showroom showroom) {
+        this.sefaz = sefaz;
         this.showroom = showroom;
         this.training = training;
         this.opener = opener;
@@ -45,7 +47,7 @@ public final class CommandLineFactory {
                 new CheckCommand(opener),
                 new GenerateCommand(training),
                 new PdfCommand(opener),
-                new DemoCommand(opener, training, showroom));
+                new DemoCommand(opener, training, sefaz, showroom));
         commands.forEach(root::addSubcommand);
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(QuarantineCommand.group()))
                 .addSubcommand(new QuarantineCommand.ListEntries(opener))

@@ -6,6 +6,7 @@ import dev.rastro.dfe.Situation;
 import dev.rastro.dfe.xml.nfe.NfeUnreadableException;
 import dev.rastro.intake.ImportProgress;
 import dev.rastro.intake.ImportReport;
+import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
@@ -28,8 +29,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "demo",
-        description = "Ambiente de treinamento: gera documentos de empresas fictícias, importa e abre a janela;"
-                + " sem tela, deixa PDFs e imagens na pasta demo.")
+        description =
+                "Ambiente de treinamento: gera documentos de empresas fictícias, importa, sincroniza com uma SEFAZ de treinamento e abre a janela;"
+                        + " sem tela, deixa PDFs e imagens na pasta demo.")
 final class DemoCommand implements Callable<Integer> {
     private static final long SEED = 500;
     private static final int PAGE = 1000;
@@ -48,11 +50,13 @@ final class DemoCommand implements Callable<Integer> {
 
     private final WorkspaceOpener opener;
     private final TrainingFiles training;
+    private final TrainingSefaz sefaz;
     private final Showroom showroom;
 
-    DemoCommand(WorkspaceOpener opener, TrainingFiles training, Showroom showroom) {
+    DemoCommand(WorkspaceOpener opener, TrainingFiles training, TrainingSefaz sefaz, Showroom showroom) {
         this.opener = opener;
         this.training = training;
+        this.sefaz = sefaz;
         this.showroom = showroom;
     }
 
@@ -63,7 +67,8 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(xml)) {
             training.write(Files.createDirectories(xml), SEED, documents);
         }
-        try (Workspace workspace = opener.open(folder.resolve("home"))) {
+        try (TrainingSefaz.Running authority = sefaz.start(Files.createDirectories(folder.resolve("sefaz")));
+                Workspace workspace = opener.open(folder.resolve("home"))) {
             ImportReport report = workspace.importer().importPaths(List.of(xml), ImportProgress.NONE);
             workspace.settle();
             out.printf(
@@ -74,11 +79,13 @@ final class DemoCommand implements Callable<Integer> {
                     report.summaries(),
                     report.duplicates(),
                     report.quarantined() + report.refused());
+            CaptureServices capture = new DemoCapture(workspace, authority).run(out);
+            out.flush();
             if (!headless && showroom.screenPresent()) {
-                showroom.open(workspace);
+                showroom.open(workspace, capture);
             } else {
                 prints(workspace).forEach(out::println);
-                showroom.pictures(workspace, folder).forEach(out::println);
+                showroom.pictures(workspace, capture, folder).forEach(out::println);
             }
         }
         return ExitCode.OK;

@@ -1,5 +1,6 @@
 package dev.rastro.cli;
 
+import dev.rastro.sefaz.CaptureServices;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,10 +9,11 @@ import java.util.concurrent.TimeoutException;
 /** The window over an open data folder; the composition root provides it. */
 public interface Showroom {
     /** Opens the window, and returns when the operator has closed it. */
-    void open(Workspace workspace) throws InterruptedException;
+    void open(Workspace workspace, CaptureServices capture) throws InterruptedException;
 
     /** Walks through the main screens, light and dark, and writes a picture of each; returns the files. */
-    List<Path> pictures(Workspace workspace, Path folder) throws IOException, InterruptedException, TimeoutException;
+    List<Path> pictures(Workspace workspace, CaptureServices capture, Path folder)
+            throws IOException, InterruptedException, TimeoutException;
 
     /** Whether there is a screen to open a window on. */
     boolean screenPresent();

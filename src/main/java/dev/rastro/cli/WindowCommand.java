@@ -1,9 +1,17 @@
 package dev.rastro.cli;
 
+import dev.rastro.sefaz.CaptureSettings;
+import dev.rastro.sefaz.budget.SystemTicker;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: opens the window. */
@@ -13,8 +21,18 @@ import picocli.CommandLine.Spec;
         version = "rastro 0.1.0",
         description = "Documentos fiscais eletrônicos: captura, linha do tempo, impressão. Sem comando, abre a janela.")
 final class WindowCommand implements Callable<Integer> {
+    /** How long the operator can take a declaration back before it is sent. */
+    private static final Duration UNDO = Duration.ofMinutes(1);
+
     @Mixin
     HomeOption options;
+
+    @Option(
+            names = "--sefaz-url",
+            paramLabel = "URL",
+            description = "Servidor no lugar da SEFAZ: o simulador (rastro simulator).")
+    @Nullable
+    URI sefazUrl;
 
     @Spec
     CommandSpec spec;
@@ -37,7 +55,14 @@ final class WindowCommand implements Callable<Integer> {
             return ExitCode.NOT_DONE;
         }
         try (Workspace workspace = opener.open(options.home)) {
-            showroom.open(workspace);
+            showroom.open(
+                    workspace,
+                    workspace.capture(new CaptureSettings(
+                            sefazUrl,
+                            certificate -> null,
+                            Clock.system(ZoneId.systemDefault()),
+                            new SystemTicker(),
+                            UNDO)));
         }
         return ExitCode.OK;
     }

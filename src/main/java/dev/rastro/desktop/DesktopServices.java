@@ -5,6 +5,7 @@ import dev.rastro.desktop.detail.ItemsReader;
 import dev.rastro.desktop.importing.TrainingData;
 import dev.rastro.intake.Importer;
 import dev.rastro.log.Bus;
+import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.store.QuarantineEntry;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarantine lists the inputs in quarantine, oldest first
  * @param training writes training data, {@code null} where there is none to offer
  * @param settings the file in which the window remembers its looks
+ * @param capture what deals with the authorities, {@code null} where there is none
  * @param background where work runs that must not hold the screen up
  */
 public record DesktopServices(
@@ -36,4 +38,5 @@ public record DesktopServices(
         @Nullable TrainingData training,
         Path settings,
         Clock clock,
-        Executor background) {}
+        Executor background,
+        @Nullable CaptureServices capture) {}

@@ -131,6 +131,10 @@ public final class ScreenshotTour {
         act(window, () -> window.session().filter().text().set("nada se chama assim"));
         picture(window, theme, "no-match");
         act(window, () -> window.session().filter().clear());
+        if (services.capture() != null) {
+            act(window, () -> window.session().screen().set(Screen.CAPTURE));
+            picture(window, theme, "capture");
+        }
         act(window, () -> window.session().screen().set(Screen.QUARANTINE));
         picture(window, theme, "quarantine");
         act(window, () -> window.session().screen().set(Screen.DOCUMENTS));

@@ -71,7 +71,8 @@ public final class RealServices implements AutoCloseable {
                 () -> writeTraining(folder.resolve("training"), trainingDocuments),
                 folder.resolve("window.settings"),
                 CLOCK,
-                background);
+                background,
+                null);
     }
 
     /** Writes training files below {@code target}. */

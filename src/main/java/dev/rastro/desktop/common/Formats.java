@@ -82,6 +82,11 @@ public final class Formats {
         return (value.getOffset().equals(BRASILIA) ? moment : momentWithOffset).format(value);
     }
 
+    /** Day and time of something Rastro did or will do: in the time of this machine, so without its offset. */
+    public String ours(@Nullable OffsetDateTime value) {
+        return value == null ? "" : moment.format(value);
+    }
+
     public String month(YearMonth value) {
         return month.format(value);
     }

@@ -3,6 +3,7 @@ package dev.rastro.desktop.shell;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContentDisplay;
@@ -14,9 +15,14 @@ import javafx.scene.layout.VBox;
 
 /** The way from screen to screen. */
 final class NavigationRail extends VBox {
-    NavigationRail(ObjectProperty<Screen> screen, ObservableList<?> quarantine, Wording wording, Lifetime life) {
+    NavigationRail(
+            List<Screen> screens,
+            ObjectProperty<Screen> screen,
+            ObservableList<?> quarantine,
+            Wording wording,
+            Lifetime life) {
         getStyleClass().add("rail");
-        for (Screen each : Screen.values()) {
+        for (Screen each : screens) {
             ToggleButton button = new ToggleButton(wording.text(each.key()), Nodes.icon(each.icon()));
             button.setContentDisplay(ContentDisplay.TOP);
             button.getStyleClass().add("rail-button");

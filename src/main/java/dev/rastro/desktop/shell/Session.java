@@ -1,6 +1,7 @@
 package dev.rastro.desktop.shell;
 
 import dev.rastro.desktop.DesktopServices;
+import dev.rastro.desktop.capture.CaptureViewModel;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages;
 import dev.rastro.desktop.common.Notices;
@@ -16,8 +17,10 @@ import dev.rastro.desktop.importing.ImportViewModel;
 import dev.rastro.desktop.importing.WatchViewModel;
 import dev.rastro.desktop.quarantine.QuarantineViewModel;
 import dev.rastro.desktop.settings.Settings;
+import dev.rastro.sefaz.CaptureServices;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** All view models of a window in one language. Closed, and built anew, when the language changes. */
 public final class Session implements AutoCloseable {
@@ -31,6 +34,7 @@ public final class Session implements AutoCloseable {
     private final ImportViewModel importing;
     private final WatchViewModel watching;
     private final QuarantineViewModel quarantine;
+    private final @Nullable CaptureViewModel capture;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.DOCUMENTS);
     private final Lifetime life = new Lifetime();
 
@@ -60,6 +64,13 @@ public final class Session implements AutoCloseable {
                 notices,
                 messages);
         quarantine = new QuarantineViewModel(services.quarantine(), services.bus(), ui, tasks, notices, messages);
+        CaptureServices authorities = services.capture();
+        capture = authorities == null
+                ? null
+                : new CaptureViewModel(authorities, services.bus(), ui, tasks, notices, wording);
+        if (capture != null) {
+            life.onClose(capture::close);
+        }
         importing =
                 new ImportViewModel(services.importer(), tasks, notices, messages, wording.formats(), this::refresh);
         watching = new WatchViewModel(services.importer(), settings, ui, importing::finished);
@@ -82,6 +93,9 @@ public final class Session implements AutoCloseable {
         documents.refresh();
         companies.refresh();
         quarantine.refresh();
+        if (capture != null) {
+            capture.refresh();
+        }
         detail.reload();
     }
 
@@ -115,6 +129,11 @@ public final class Session implements AutoCloseable {
 
     public ImportViewModel importing() {
         return importing;
+    }
+
+    /** The streams under capture; {@code null} where the window has no authorities to ask. */
+    public @Nullable CaptureViewModel capture() {
+        return capture;
     }
 
     public WatchViewModel watching() {

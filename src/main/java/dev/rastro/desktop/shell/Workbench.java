@@ -1,6 +1,8 @@
 package dev.rastro.desktop.shell;
 
 import dev.rastro.desktop.DesktopServices;
+import dev.rastro.desktop.capture.CaptureView;
+import dev.rastro.desktop.capture.CaptureViewModel;
 import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages.Language;
@@ -15,6 +17,7 @@ import dev.rastro.desktop.quarantine.QuarantineView;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.theme.ThemeController;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -68,6 +71,14 @@ public final class Workbench extends StackPane implements AutoCloseable {
         life.onClose(detail::close);
         QuarantineView quarantine = new QuarantineView(session.quarantine(), wording);
         life.onClose(quarantine::close);
+        StackPane screens = new StackPane(split, quarantine);
+        CaptureViewModel capture = session.capture();
+        if (capture != null) {
+            CaptureView view = new CaptureView(capture, wording);
+            life.onClose(view::close);
+            screens.getChildren().add(view);
+            life.bind(session.screen(), screen -> Nodes.shown(view, screen == Screen.CAPTURE));
+        }
         life.bind(session.screen(), screen -> {
             Nodes.shown(split, screen == Screen.DOCUMENTS);
             Nodes.shown(quarantine, screen == Screen.QUARANTINE);
@@ -77,9 +88,13 @@ public final class Workbench extends StackPane implements AutoCloseable {
         MenuButton menu = MainMenu.build(commands, theme, wording, speak, life);
         top = new TopBar(session, commands, menu, life);
         status = new StatusBar(session, life);
-        BorderPane frame = new BorderPane(new StackPane(split, quarantine));
+        BorderPane frame = new BorderPane(screens);
         frame.setTop(new VBox(top, new NoticeBar(session.notices(), wording, life)));
-        frame.setLeft(new NavigationRail(session.screen(), session.quarantine().entries(), wording, life));
+        List<Screen> reachable = Arrays.stream(Screen.values())
+                .filter(each -> each != Screen.CAPTURE || capture != null)
+                .toList();
+        frame.setLeft(new NavigationRail(
+                reachable, session.screen(), session.quarantine().entries(), wording, life));
         frame.setBottom(status);
         palette = new ActionPalette(commands, wording);
         getChildren().addAll(frame, palette);
@@ -127,6 +142,13 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 "fth-shield",
                 "Shortcut+2",
                 () -> session.screen().set(Screen.QUARANTINE));
+        if (session.capture() != null) {
+            commands.add(
+                    "go.capture",
+                    "fth-download-cloud",
+                    "Shortcut+3",
+                    () -> session.screen().set(Screen.CAPTURE));
+        }
         commands.add("theme.toggle", "fth-moon", "Shortcut+Shift+D", theme::toggle);
         commands.add(
                 "zoom.in",

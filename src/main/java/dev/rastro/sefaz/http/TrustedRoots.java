@@ -12,6 +12,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +57,17 @@ public final class TrustedRoots {
             return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
                     .map(X509Certificate.class::cast)
                     .toList();
+        }
+    }
+
+    /** Keeps the roots of a file in the folder, each under its fingerprint: the operator has confirmed them. */
+    public static void confirm(Path folder, Path file) throws IOException, CertificateException {
+        Files.createDirectories(folder);
+        for (X509Certificate root : read(file)) {
+            String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(root.getEncoded());
+            Files.writeString(
+                    folder.resolve(fingerprint(root) + ".pem"),
+                    "-----BEGIN CERTIFICATE-----\n" + lines + "\n-----END CERTIFICATE-----\n");
         }
     }
 

@@ -9,6 +9,7 @@ import dev.rastro.sefaz.sync.SituationCheck;
 import dev.rastro.store.ManifestationRow;
 import dev.rastro.store.ManifestationState;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,23 @@ final class Dispatch {
             });
             tools.tell(Set.of(row.key()));
             return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void hurry(Collection<UUID> ids) {
+        lock.lock();
+        try {
+            List<ManifestationRow> hurried = ids.stream()
+                    .flatMap(id -> tools.queue().find(id).stream())
+                    .filter(row -> row.state() == ManifestationState.REQUESTED && row.message() == null)
+                    .map(row -> Rows.hurried(row, tools.now()))
+                    .toList();
+            tools.vault().commit("Hurrying declarations", transaction -> {
+                hurried.forEach(transaction::manifestation);
+                return hurried.size();
+            });
         } finally {
             lock.unlock();
         }

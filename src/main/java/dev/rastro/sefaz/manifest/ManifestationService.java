@@ -2,6 +2,7 @@ package dev.rastro.sefaz.manifest;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.ManifestationRow;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,12 @@ public interface ManifestationService extends AutoCloseable {
 
     /** Takes one back; false when it is on its way already. */
     boolean withdraw(UUID id);
+
+    /**
+     * Gives up what is left of the time to undo; {@link #sendDue} then takes them. Those that wait for the authority go on
+     * waiting.
+     */
+    void hurry(Collection<UUID> ids);
 
     /** Sends what is due, in batches, and asks for those without an answer; returns what changed. */
     List<ManifestationRow> sendDue() throws InterruptedException;

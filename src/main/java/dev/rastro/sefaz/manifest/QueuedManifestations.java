@@ -13,6 +13,7 @@ import dev.rastro.store.ManifestationState;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +120,11 @@ public final class QueuedManifestations implements ManifestationService {
     @Override
     public boolean withdraw(UUID id) {
         return dispatch.withdraw(id, operator);
+    }
+
+    @Override
+    public void hurry(Collection<UUID> ids) {
+        dispatch.hurry(ids);
     }
 
     @Override

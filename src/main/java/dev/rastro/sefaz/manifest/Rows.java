@@ -26,6 +26,11 @@ final class Rows {
         return changed(row, ManifestationState.REQUESTED, until, status, message, null, now);
     }
 
+    /** Waits no longer for the operator to think again. */
+    static ManifestationRow hurried(ManifestationRow row, OffsetDateTime now) {
+        return changed(row, row.state(), now, row.status(), row.message(), row.protocol(), now);
+    }
+
     private static ManifestationRow changed(
             ManifestationRow row,
             ManifestationState state,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.theme.ThemeChoice;
+import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter.Role;
@@ -79,6 +80,7 @@ class MessagesTest {
         Arrays.stream(Role.values()).forEach(each -> keys.add("role." + each));
         Arrays.stream(TimelineZoom.values()).forEach(each -> keys.add("zoom." + each));
         Arrays.stream(ThemeChoice.values()).forEach(each -> keys.add("theme." + each));
+        Arrays.stream(DistributionService.values()).forEach(each -> keys.add("service." + each));
         Arrays.stream(Language.values()).forEach(each -> keys.add("language." + each));
         found(Pattern.compile("\\.add\\(\\s*\"([\\w.]+)\",\\s*\"fth-"), source).forEach(id -> keys.add("action." + id));
         found(Pattern.compile("[A-Z]+\\(\"([a-z]+)\", \\d+"), source).forEach(id -> keys.add("column." + id));

@@ -134,6 +134,8 @@ public final class ScreenshotTour {
         if (services.capture() != null) {
             act(window, () -> window.session().screen().set(Screen.CAPTURE));
             picture(window, theme, "capture");
+            act(window, () -> window.session().screen().set(Screen.MANIFESTATION));
+            picture(window, theme, "manifestation");
         }
         act(window, () -> window.session().screen().set(Screen.QUARANTINE));
         picture(window, theme, "quarantine");

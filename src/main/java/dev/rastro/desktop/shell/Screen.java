@@ -4,6 +4,7 @@ package dev.rastro.desktop.shell;
 public enum Screen {
     DOCUMENTS("nav.documents", "fth-file-text"),
     CAPTURE("nav.capture", "fth-download-cloud"),
+    MANIFESTATION("nav.manifest", "fth-send"),
     QUARANTINE("nav.quarantine", "fth-shield");
 
     private final String key;
@@ -20,5 +21,10 @@ public enum Screen {
 
     String icon() {
         return icon;
+    }
+
+    /** Whether it shows nothing where there are no authorities to ask. */
+    public boolean needsAuthorities() {
+        return this == CAPTURE || this == MANIFESTATION;
     }
 }

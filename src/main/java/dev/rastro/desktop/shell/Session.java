@@ -1,7 +1,6 @@
 package dev.rastro.desktop.shell;
 
 import dev.rastro.desktop.DesktopServices;
-import dev.rastro.desktop.capture.CaptureViewModel;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages;
 import dev.rastro.desktop.common.Notices;
@@ -34,7 +33,7 @@ public final class Session implements AutoCloseable {
     private final ImportViewModel importing;
     private final WatchViewModel watching;
     private final QuarantineViewModel quarantine;
-    private final @Nullable CaptureViewModel capture;
+    private final @Nullable AuthoritySession authorities;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.DOCUMENTS);
     private final Lifetime life = new Lifetime();
 
@@ -64,12 +63,12 @@ public final class Session implements AutoCloseable {
                 notices,
                 messages);
         quarantine = new QuarantineViewModel(services.quarantine(), services.bus(), ui, tasks, notices, messages);
-        CaptureServices authorities = services.capture();
-        capture = authorities == null
+        CaptureServices capture = services.capture();
+        authorities = capture == null
                 ? null
-                : new CaptureViewModel(authorities, services.bus(), ui, tasks, notices, wording);
-        if (capture != null) {
-            life.onClose(capture::close);
+                : new AuthoritySession(capture, services.catalog(), services.bus(), ui, tasks, notices, wording);
+        if (authorities != null) {
+            life.onClose(authorities::close);
         }
         importing =
                 new ImportViewModel(services.importer(), tasks, notices, messages, wording.formats(), this::refresh);
@@ -93,8 +92,8 @@ public final class Session implements AutoCloseable {
         documents.refresh();
         companies.refresh();
         quarantine.refresh();
-        if (capture != null) {
-            capture.refresh();
+        if (authorities != null) {
+            authorities.refresh();
         }
         detail.reload();
     }
@@ -131,9 +130,9 @@ public final class Session implements AutoCloseable {
         return importing;
     }
 
-    /** The streams under capture; {@code null} where the window has no authorities to ask. */
-    public @Nullable CaptureViewModel capture() {
-        return capture;
+    /** What deals with the authorities; {@code null} where the window has none to ask. */
+    public @Nullable AuthoritySession authorities() {
+        return authorities;
     }
 
     public WatchViewModel watching() {

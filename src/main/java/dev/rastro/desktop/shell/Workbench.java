@@ -2,7 +2,6 @@ package dev.rastro.desktop.shell;
 
 import dev.rastro.desktop.DesktopServices;
 import dev.rastro.desktop.capture.CaptureView;
-import dev.rastro.desktop.capture.CaptureViewModel;
 import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages.Language;
@@ -13,6 +12,7 @@ import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.importing.DropZone;
 import dev.rastro.desktop.importing.TrainingData;
+import dev.rastro.desktop.manifest.ManifestView;
 import dev.rastro.desktop.quarantine.QuarantineView;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.theme.ThemeController;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -72,12 +73,14 @@ public final class Workbench extends StackPane implements AutoCloseable {
         QuarantineView quarantine = new QuarantineView(session.quarantine(), wording);
         life.onClose(quarantine::close);
         StackPane screens = new StackPane(split, quarantine);
-        CaptureViewModel capture = session.capture();
-        if (capture != null) {
-            CaptureView view = new CaptureView(capture, wording);
-            life.onClose(view::close);
-            screens.getChildren().add(view);
-            life.bind(session.screen(), screen -> Nodes.shown(view, screen == Screen.CAPTURE));
+        AuthoritySession authorities = session.authorities();
+        if (authorities != null) {
+            CaptureView capture = new CaptureView(authorities.capture(), wording);
+            life.onClose(capture::close);
+            shownOn(Screen.CAPTURE, capture, screens);
+            ManifestView manifest = new ManifestView(authorities.manifest(), wording, services.clock());
+            life.onClose(manifest::close);
+            shownOn(Screen.MANIFESTATION, manifest, screens);
         }
         life.bind(session.screen(), screen -> {
             Nodes.shown(split, screen == Screen.DOCUMENTS);
@@ -91,7 +94,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
         BorderPane frame = new BorderPane(screens);
         frame.setTop(new VBox(top, new NoticeBar(session.notices(), wording, life)));
         List<Screen> reachable = Arrays.stream(Screen.values())
-                .filter(each -> each != Screen.CAPTURE || capture != null)
+                .filter(each -> authorities != null || !each.needsAuthorities())
                 .toList();
         frame.setLeft(new NavigationRail(
                 reachable, session.screen(), session.quarantine().entries(), wording, life));
@@ -99,6 +102,11 @@ public final class Workbench extends StackPane implements AutoCloseable {
         palette = new ActionPalette(commands, wording);
         getChildren().addAll(frame, palette);
         dropZone = DropZone.over(this, wording, session.importing()::start);
+    }
+
+    private void shownOn(Screen screen, Node view, StackPane screens) {
+        screens.getChildren().add(view);
+        life.bind(session.screen(), current -> Nodes.shown(view, current == screen));
     }
 
     private void register() {
@@ -142,12 +150,17 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 "fth-shield",
                 "Shortcut+2",
                 () -> session.screen().set(Screen.QUARANTINE));
-        if (session.capture() != null) {
+        if (session.authorities() != null) {
             commands.add(
                     "go.capture",
                     "fth-download-cloud",
                     "Shortcut+3",
                     () -> session.screen().set(Screen.CAPTURE));
+            commands.add(
+                    "go.manifest",
+                    "fth-send",
+                    "Shortcut+4",
+                    () -> session.screen().set(Screen.MANIFESTATION));
         }
         commands.add("theme.toggle", "fth-moon", "Shortcut+Shift+D", theme::toggle);
         commands.add(

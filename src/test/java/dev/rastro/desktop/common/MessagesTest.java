@@ -8,6 +8,7 @@ import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
+import dev.rastro.sefaz.manifest.DeclarationType;
 import dev.rastro.store.DocumentFilter.Role;
 import dev.rastro.timeline.Alerts;
 import dev.rastro.timeline.SituationFold;
@@ -81,6 +82,10 @@ class MessagesTest {
         Arrays.stream(TimelineZoom.values()).forEach(each -> keys.add("zoom." + each));
         Arrays.stream(ThemeChoice.values()).forEach(each -> keys.add("theme." + each));
         Arrays.stream(DistributionService.values()).forEach(each -> keys.add("service." + each));
+        Arrays.stream(DeclarationType.values()).forEach(each -> keys.add("declare." + each));
+        Arrays.stream(DeclarationType.values())
+                .filter(each -> each.code().startsWith("210"))
+                .forEach(each -> withHelp(keys, "declare." + each));
         Arrays.stream(Language.values()).forEach(each -> keys.add("language." + each));
         found(Pattern.compile("\\.add\\(\\s*\"([\\w.]+)\",\\s*\"fth-"), source).forEach(id -> keys.add("action." + id));
         found(Pattern.compile("[A-Z]+\\(\"([a-z]+)\", \\d+"), source).forEach(id -> keys.add("column." + id));

@@ -1,0 +1,53 @@
+package dev.rastro.desktop.shell;
+
+import dev.rastro.desktop.capture.CaptureViewModel;
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Notices;
+import dev.rastro.desktop.common.TaskRunner;
+import dev.rastro.desktop.common.UiThread;
+import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.manifest.ManifestViewModel;
+import dev.rastro.log.Bus;
+import dev.rastro.sefaz.CaptureServices;
+import dev.rastro.store.DocumentCatalog;
+
+/** The view models that deal with the authorities. Closed with the {@link Session} that they are part of. */
+public final class AuthoritySession implements AutoCloseable {
+    private final CaptureViewModel capture;
+    private final ManifestViewModel manifest;
+    private final Lifetime life = new Lifetime();
+
+    AuthoritySession(
+            CaptureServices services,
+            DocumentCatalog catalog,
+            Bus bus,
+            UiThread ui,
+            TaskRunner tasks,
+            Notices notices,
+            Wording wording) {
+        capture = new CaptureViewModel(services, bus, ui, tasks, notices, wording);
+        life.onClose(capture::close);
+        manifest = new ManifestViewModel(services.manifestations(), catalog, bus, ui, tasks, notices, wording);
+        life.onClose(manifest::close);
+    }
+
+    void refresh() {
+        capture.refresh();
+        manifest.refresh();
+    }
+
+    /** The streams under capture. */
+    public CaptureViewModel capture() {
+        return capture;
+    }
+
+    /** The declarations of the recipient. */
+    public ManifestViewModel manifest() {
+        return manifest;
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+}

@@ -18,6 +18,7 @@ import dev.rastro.sefaz.budget.Budget;
 import dev.rastro.sefaz.budget.Limits;
 import dev.rastro.sefaz.budget.ProvenClock;
 import dev.rastro.sefaz.certificate.FileCredentials;
+import dev.rastro.sefaz.certificate.SessionPasswords;
 import dev.rastro.sefaz.company.Company;
 import dev.rastro.sefaz.company.CompanyRegistry;
 import dev.rastro.sefaz.company.StoredCompanies;
@@ -80,6 +81,7 @@ final class OpenCapture implements AutoCloseable {
             ReadModels readModels,
             Actor operator) {}
 
+    private final SessionPasswords passwords;
     private final SefazHttp http;
     private final CaptureScheduler sync;
     private final QueuedManifestations manifestations;
@@ -97,8 +99,9 @@ final class OpenCapture implements AutoCloseable {
         CompanyRegistry companies = new StoredCompanies(
                 new H2CompanyStore(parts.database()), parts.vault(), ids, clock, parts.operator(), parts.bus());
 
+        this.passwords = new SessionPasswords(settings.passwords());
         FileCredentials credentials =
-                new FileCredentials(taxpayer -> certificate(companies, taxpayer), settings.passwords(), clock);
+                new FileCredentials(taxpayer -> certificate(companies, taxpayer), passwords, clock);
         Endpoints known = Endpoints.load(parts.folder().resolve("endpoints.tsv"));
         Endpoints endpoints = settings.server() == null ? known : known.redirectedTo(settings.server());
         this.http = new SefazHttp(TrustedRoots.of(parts.folder().resolve("trust")), clock, ANSWER, LARGEST_ANSWER);
@@ -168,7 +171,8 @@ final class OpenCapture implements AutoCloseable {
                 sync,
                 manifestations,
                 situations,
-                credentials);
+                credentials,
+                passwords);
     }
 
     private static Optional<String> certificate(CompanyRegistry companies, String taxpayer) {
@@ -209,5 +213,6 @@ final class OpenCapture implements AutoCloseable {
         manifestations.close();
         sync.close();
         http.close();
+        passwords.close();
     }
 }

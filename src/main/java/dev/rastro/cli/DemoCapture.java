@@ -1,5 +1,6 @@
 package dev.rastro.cli;
 
+import dev.rastro.dfe.Completeness;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
 import dev.rastro.sefaz.CaptureServices;
@@ -28,7 +29,8 @@ final class DemoCapture {
     /** How long a declaration made in the demonstration's window can be taken back. */
     private static final Duration UNDO = Duration.ofSeconds(30);
 
-    private static final int LOOKED_AT = 60;
+    private static final int LOOKED_AT = 5000;
+    private static final int DECLARED = 48;
     private static final int LEFT_OPEN = 12;
 
     private final Workspace workspace;
@@ -93,7 +95,11 @@ final class DemoCapture {
 
     /** Declares on most of what waits, and leaves some for the operator. */
     private int declare(CaptureServices capture) throws InterruptedException {
-        List<DueManifestation> due = capture.manifestations().dueByDeadline(LOOKED_AT);
+        // The training files' notes look the same, but this authority does not know them.
+        List<DueManifestation> due = capture.manifestations().dueByDeadline(LOOKED_AT).stream()
+                .filter(each -> each.document().completeness() == Completeness.SUMMARY)
+                .limit(DECLARED + LEFT_OPEN)
+                .toList();
         List<Declaration> declarations = new ArrayList<>();
         for (int i = 0; i < due.size() - LEFT_OPEN; i++) {
             DeclarationType type = i % 5 == 0 ? DeclarationType.CONFIRMATION : DeclarationType.AWARENESS;

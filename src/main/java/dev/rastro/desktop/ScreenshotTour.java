@@ -30,6 +30,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -133,9 +134,13 @@ public final class ScreenshotTour {
         act(window, () -> window.session().filter().clear());
         if (services.capture() != null) {
             act(window, () -> window.session().screen().set(Screen.CAPTURE));
+            act(window, () -> firstRow(window));
             picture(window, theme, "capture");
             act(window, () -> window.session().screen().set(Screen.MANIFESTATION));
             picture(window, theme, "manifestation");
+            act(window, () -> window.session().screen().set(Screen.COMPANIES));
+            act(window, () -> firstRow(window));
+            picture(window, theme, "companies");
         }
         act(window, () -> window.session().screen().set(Screen.QUARANTINE));
         picture(window, theme, "quarantine");
@@ -162,6 +167,13 @@ public final class ScreenshotTour {
         var documents = window.session().documents();
         documents.selection().set(row == null ? Set.of() : Set.of(row.key()));
         documents.lead().set(row == null ? null : row.key());
+    }
+
+    /** Selects the first row of the list that has the keyboard. */
+    private static void firstRow(RastroWindow window) {
+        if (window.workbench().getScene().getFocusOwner() instanceof TableView<?> table) {
+            table.getSelectionModel().selectFirst();
+        }
     }
 
     private void act(RastroWindow window, Runnable action) throws InterruptedException, TimeoutException {

@@ -1,6 +1,7 @@
 package dev.rastro.sefaz;
 
 import dev.rastro.sefaz.certificate.FileCredentials;
+import dev.rastro.sefaz.certificate.SessionPasswords;
 import dev.rastro.sefaz.company.CompanyRegistry;
 import dev.rastro.sefaz.ledger.Coverage;
 import dev.rastro.sefaz.manifest.ManifestationService;
@@ -14,4 +15,5 @@ public record CaptureServices(
         SyncService sync,
         ManifestationService manifestations,
         SituationCheck situations,
-        FileCredentials credentials) {}
+        FileCredentials credentials,
+        SessionPasswords passwords) {}

@@ -53,6 +53,11 @@ final class OpenWindow implements AutoCloseable {
             public Optional<Path> folderToWatch() {
                 return folderToImport();
             }
+
+            @Override
+            public Optional<Path> certificate() {
+                return folderToImport();
+            }
         };
     }
 

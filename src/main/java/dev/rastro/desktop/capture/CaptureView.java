@@ -26,19 +26,21 @@ import org.jspecify.annotations.Nullable;
 public final class CaptureView extends BorderPane implements AutoCloseable {
     private final CaptureViewModel model;
     private final Wording wording;
+    private final CaptureWording words;
     private final TableView<CaptureRow> table;
     private final Lifetime life = new Lifetime();
 
     public CaptureView(CaptureViewModel model, Wording wording) {
         this.model = model;
         this.wording = wording;
+        this.words = new CaptureWording(wording);
         this.table = new TableView<>(model.rows());
         columns();
         setTop(heading());
         var none =
                 new EmptyState("fth-download-cloud", wording.text("capture.none"), wording.text("capture.none.text"));
         setCenter(new StackPane(table, none));
-        setBottom(result());
+        setBottom(new VBox(explanation(), result()));
         Runnable show = () -> {
             Nodes.shown(none, model.rows().isEmpty());
             Nodes.shown(table, !model.rows().isEmpty());
@@ -68,6 +70,17 @@ public final class CaptureView extends BorderPane implements AutoCloseable {
         return heading;
     }
 
+    private Label explanation() {
+        Label label = Nodes.label("", "capture-result");
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        life.bind(table.getSelectionModel().selectedItemProperty(), row -> {
+            label.setText(row == null ? "" : words.explained(row));
+            Nodes.shown(label, row != null);
+        });
+        return label;
+    }
+
     private Label result() {
         Label label = Nodes.label("", "capture-result");
         label.setWrapText(true);
@@ -84,13 +97,13 @@ public final class CaptureView extends BorderPane implements AutoCloseable {
         table.getStyleClass().add("dense");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        column("capture.company", 240, 420, model::company);
-        column("capture.service", 64, 90, model::service);
+        column("capture.company", 240, 420, words::company);
+        column("capture.service", 64, 90, words::service);
         table.getColumns().add(strip());
-        column("capture.coverage", 236, 340, model::coverage);
-        column("capture.kept", 84, 120, model::kept);
-        column("capture.last", 170, 220, model::last);
-        column("capture.next", 300, 2000, model::next);
+        column("capture.coverage", 236, 340, words::coverage);
+        column("capture.kept", 84, 120, words::kept);
+        column("capture.last", 170, 220, words::last);
+        column("capture.next", 300, 2000, words::next);
     }
 
     private void column(String title, double narrowest, double widest, Function<CaptureRow, String> words) {
@@ -107,7 +120,7 @@ public final class CaptureView extends BorderPane implements AutoCloseable {
             @Override
             protected void updateItem(@Nullable CaptureRow row, boolean empty) {
                 super.updateItem(row, empty);
-                setGraphic(empty || row == null ? null : new CoverageStrip(row.coverage(), model.coverage(row)));
+                setGraphic(empty || row == null ? null : new CoverageStrip(row.coverage(), words.coverage(row)));
             }
         });
         return column;

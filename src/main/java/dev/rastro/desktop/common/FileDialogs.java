@@ -14,4 +14,7 @@ public interface FileDialogs {
 
     /** A folder to watch. */
     Optional<Path> folderToWatch();
+
+    /** A certificate file (A1). */
+    Optional<Path> certificate();
 }

@@ -48,6 +48,18 @@ public final class FxFileDialogs implements FileDialogs {
         return folder("action.watch");
     }
 
+    @Override
+    public Optional<Path> certificate() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("registration.certificate"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                messages.text("registration.dialog.files"), "*.pfx", "*.PFX", "*.p12", "*.P12"),
+                        new FileChooser.ExtensionFilter(messages.text("import.dialog.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
     private Optional<Path> folder(String title) {
         folders.setTitle(messages.text(title));
         File chosen = folders.showDialog(owner);

@@ -7,14 +7,19 @@ import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.manifest.ManifestViewModel;
+import dev.rastro.desktop.registry.RegistrationViewModel;
+import dev.rastro.desktop.registry.RegistryViewModel;
 import dev.rastro.log.Bus;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentCatalog;
+import java.time.Clock;
 
 /** The view models that deal with the authorities. Closed with the {@link Session} that they are part of. */
 public final class AuthoritySession implements AutoCloseable {
     private final CaptureViewModel capture;
     private final ManifestViewModel manifest;
+    private final RegistryViewModel registry;
+    private final RegistrationViewModel registration;
     private final Lifetime life = new Lifetime();
 
     AuthoritySession(
@@ -24,16 +29,26 @@ public final class AuthoritySession implements AutoCloseable {
             UiThread ui,
             TaskRunner tasks,
             Notices notices,
-            Wording wording) {
+            Wording wording,
+            Clock clock) {
         capture = new CaptureViewModel(services, bus, ui, tasks, notices, wording);
         life.onClose(capture::close);
         manifest = new ManifestViewModel(services.manifestations(), catalog, bus, ui, tasks, notices, wording);
         life.onClose(manifest::close);
+        registry = new RegistryViewModel(services, bus, ui, tasks, notices, wording, clock);
+        life.onClose(registry::close);
+        registration = new RegistrationViewModel(services, tasks, notices, wording, company -> {
+            registry.refresh();
+            if (company.certificate() != null) {
+                capture.synchronise(company.streams());
+            }
+        });
     }
 
     void refresh() {
         capture.refresh();
         manifest.refresh();
+        registry.refresh();
     }
 
     /** The streams under capture. */
@@ -44,6 +59,16 @@ public final class AuthoritySession implements AutoCloseable {
     /** The declarations of the recipient. */
     public ManifestViewModel manifest() {
         return manifest;
+    }
+
+    /** The companies and their certificates. */
+    public RegistryViewModel registry() {
+        return registry;
+    }
+
+    /** The form of one company. */
+    public RegistrationViewModel registration() {
+        return registration;
     }
 
     @Override

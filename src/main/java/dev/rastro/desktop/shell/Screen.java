@@ -5,6 +5,7 @@ public enum Screen {
     DOCUMENTS("nav.documents", "fth-file-text"),
     CAPTURE("nav.capture", "fth-download-cloud"),
     MANIFESTATION("nav.manifest", "fth-send"),
+    COMPANIES("nav.registry", "fth-briefcase"),
     QUARANTINE("nav.quarantine", "fth-shield");
 
     private final String key;
@@ -25,6 +26,6 @@ public enum Screen {
 
     /** Whether it shows nothing where there are no authorities to ask. */
     public boolean needsAuthorities() {
-        return this == CAPTURE || this == MANIFESTATION;
+        return this == CAPTURE || this == MANIFESTATION || this == COMPANIES;
     }
 }

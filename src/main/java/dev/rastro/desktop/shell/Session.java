@@ -66,7 +66,8 @@ public final class Session implements AutoCloseable {
         CaptureServices capture = services.capture();
         authorities = capture == null
                 ? null
-                : new AuthoritySession(capture, services.catalog(), services.bus(), ui, tasks, notices, wording);
+                : new AuthoritySession(
+                        capture, services.catalog(), services.bus(), ui, tasks, notices, wording, services.clock());
         if (authorities != null) {
             life.onClose(authorities::close);
         }

@@ -7,6 +7,7 @@ import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.importing.ImportResultView;
 import dev.rastro.intake.ImportReport;
 import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ final class StatusBar extends HBox {
     private final Label ready;
     private final HBox tasks = new HBox();
     private final Label watched = new Label(null, Nodes.icon("fth-eye"));
+    private final Label sefaz = new Label(null, Nodes.icon("fth-radio"));
     private final Button result = new Button();
 
     StatusBar(Session session, Lifetime life) {
@@ -37,7 +39,16 @@ final class StatusBar extends HBox {
         result.getStyleClass().addAll("flat", "small", "quiet");
         result.setOnAction(event -> showResult());
         watched.getStyleClass().add("status-watched");
-        getChildren().addAll(ready, tasks, Nodes.spring(), watched, result);
+        getChildren().addAll(ready, tasks, Nodes.spring(), sefaz, watched, result);
+        AuthoritySession authorities = session.authorities();
+        life.bind(
+                authorities == null
+                        ? new ReadOnlyStringWrapper("")
+                        : authorities.capture().summary(),
+                text -> {
+                    sefaz.setText(text);
+                    Nodes.shown(sefaz, !text.isEmpty());
+                });
         life.bind(session.watching().folder(), folder -> showWatched());
         life.listen(session.watching().reachable(), reachable -> showWatched());
         life.listen(session.tasks().running(), this::showTasks);

@@ -14,8 +14,11 @@ import dev.rastro.desktop.importing.DropZone;
 import dev.rastro.desktop.importing.TrainingData;
 import dev.rastro.desktop.manifest.ManifestView;
 import dev.rastro.desktop.quarantine.QuarantineView;
+import dev.rastro.desktop.registry.RegistryView;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.theme.ThemeController;
+import dev.rastro.dfe.Uf;
+import dev.rastro.dfe.Ufs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,12 +84,22 @@ public final class Workbench extends StackPane implements AutoCloseable {
             ManifestView manifest = new ManifestView(authorities.manifest(), wording, services.clock());
             life.onClose(manifest::close);
             shownOn(Screen.MANIFESTATION, manifest, screens);
+            List<String> ufs =
+                    Ufs.load().all().stream().map(Uf::acronym).sorted().toList();
+            RegistryView registry =
+                    new RegistryView(authorities.registry(), authorities.registration(), ufs, dialogs, wording);
+            life.onClose(registry::close);
+            shownOn(Screen.COMPANIES, registry, screens);
         }
         life.bind(session.screen(), screen -> {
             Nodes.shown(split, screen == Screen.DOCUMENTS);
             Nodes.shown(quarantine, screen == Screen.QUARANTINE);
         });
-        life.listen(session.screen(), screen -> documents.focusList());
+        life.listen(session.screen(), screen -> {
+            if (screen == Screen.DOCUMENTS) {
+                documents.focusList();
+            }
+        });
         showDetailWhenAsked();
         MenuButton menu = MainMenu.build(commands, theme, wording, speak, life);
         top = new TopBar(session, commands, menu, life);
@@ -106,7 +119,13 @@ public final class Workbench extends StackPane implements AutoCloseable {
 
     private void shownOn(Screen screen, Node view, StackPane screens) {
         screens.getChildren().add(view);
-        life.bind(session.screen(), current -> Nodes.shown(view, current == screen));
+        life.bind(session.screen(), current -> {
+            Nodes.shown(view, current == screen);
+            Node list = view.lookup(".table-view");
+            if (current == screen && list != null) {
+                list.requestFocus();
+            }
+        });
     }
 
     private void register() {
@@ -161,6 +180,11 @@ public final class Workbench extends StackPane implements AutoCloseable {
                     "fth-send",
                     "Shortcut+4",
                     () -> session.screen().set(Screen.MANIFESTATION));
+            commands.add(
+                    "go.registry",
+                    "fth-briefcase",
+                    "Shortcut+5",
+                    () -> session.screen().set(Screen.COMPANIES));
         }
         commands.add("theme.toggle", "fth-moon", "Shortcut+Shift+D", theme::toggle);
         commands.add(
@@ -191,6 +215,11 @@ public final class Workbench extends StackPane implements AutoCloseable {
         first.getStyleClass().add("accent");
         buttons.add(first);
         buttons.add(commands.button("import.files"));
+        if (session.authorities() != null) {
+            Button register = new Button(session.wording().text("registry.begin"), Nodes.icon("fth-briefcase"));
+            register.setOnAction(event -> session.screen().set(Screen.COMPANIES));
+            buttons.add(register);
+        }
         if (services.training() != null) {
             buttons.add(commands.button("import.training"));
         }

@@ -69,6 +69,21 @@ public final class FileCredentials implements Credentials {
         }
     }
 
+    /**
+     * Opens a certificate with a password that is being tried for the first time; keeps nothing. A wrong one is not
+     * remembered, for the operator has just typed it.
+     *
+     * @param password is wiped
+     * @throws SefazException when it cannot be opened
+     */
+    public Credential tryOut(String certificate, char[] password) throws SefazException {
+        try {
+            return A1File.open(Path.of(certificate), password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
     private void check(Credential credential, String taxpayer) throws SefazException {
         Instant now = clock.instant();
         if (now.isAfter(credential.certificate().getNotAfter().toInstant())) {

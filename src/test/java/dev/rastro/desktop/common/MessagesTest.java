@@ -6,6 +6,7 @@ import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.DistributionService;
+import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.sefaz.manifest.DeclarationType;
@@ -86,6 +87,7 @@ class MessagesTest {
         Arrays.stream(DeclarationType.values())
                 .filter(each -> each.code().startsWith("210"))
                 .forEach(each -> withHelp(keys, "declare." + each));
+        Stream.of(Environment.PRODUCTION, Environment.HOMOLOGATION).forEach(each -> keys.add("environment." + each));
         Arrays.stream(Language.values()).forEach(each -> keys.add("language." + each));
         found(Pattern.compile("\\.add\\(\\s*\"([\\w.]+)\",\\s*\"fth-"), source).forEach(id -> keys.add("action." + id));
         found(Pattern.compile("[A-Z]+\\(\"([a-z]+)\", \\d+"), source).forEach(id -> keys.add("column." + id));

@@ -99,7 +99,7 @@ public final class RegistryView extends BorderPane implements AutoCloseable {
                         .sorted()
                         .map(service -> wording.text("service." + service))
                         .collect(Collectors.joining(" ")));
-        text("registry.awareness", 86, 130, model::awareness);
+        text("registry.awareness", 86, 100, model::awareness);
         TableColumn<CompanyLine, CompanyLine> certificate = new TableColumn<>(wording.text("registry.certificate"));
         certificate.setMinWidth(250);
         certificate.setSortable(false);

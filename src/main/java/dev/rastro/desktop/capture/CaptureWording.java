@@ -101,7 +101,7 @@ final class CaptureWording {
         }
         String paused = authorisers.stream()
                 .filter(each -> !each.working())
-                .map(each -> each.authoriser() + " " + each.status())
+                .map(each -> each.family().label() + " " + each.authoriser() + " (" + each.status() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
         String health;

@@ -112,7 +112,11 @@ final class AuthoriserWatch {
             remember(question, answer.authoriser(), answer.status(), answer.message());
             write(question, answer.transcript(), context, null);
         } catch (SefazException e) {
-            remember(question, question.ufCode(), e.failure().code(), String.valueOf(e.getMessage()));
+            remember(
+                    question,
+                    ufs.byCode(question.ufCode()).map(Uf::acronym).orElse(question.ufCode()),
+                    e.failure().code(),
+                    String.valueOf(e.getMessage()));
             if (e.transcript() != null) {
                 write(question, e.transcript(), context, e);
             }

@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Archive {
     private static final String ENVIRONMENT = "1";
+    private static final List<String> SERVICES = List.of("NFE", "CTE", "MDFE", "NFSE");
 
     private final Map<String, EntryStream> streams = new ConcurrentHashMap<>();
     private final Map<String, IssuedDocument> documents = new ConcurrentHashMap<>();
@@ -54,7 +55,17 @@ final class Archive {
     }
 
     EntryStream stream(String taxpayer, String service, String environment) {
-        return streams.computeIfAbsent(streamId(taxpayer, service, environment), id -> new EntryStream());
+        return streams.computeIfAbsent(streamId(taxpayer, service, environment), id -> new EntryStream(Mint.NONE, 0));
+    }
+
+    /** Streams of {@code buyer} that begin with NSUs made up on demand. */
+    synchronized void mint(Company buyer, int count, long seed, OffsetDateTime now) {
+        MintedTrade trade = new MintedTrade(press);
+        for (String service : SERVICES) {
+            streams.put(
+                    streamId(buyer.cnpj(), service, ENVIRONMENT),
+                    new EntryStream(trade.mint(buyer, service, seed, now), count));
+        }
     }
 
     Map<String, EntryStream> streams() {

@@ -98,10 +98,8 @@ final class Distribution {
 
     private Reply byKey(Shape shape, EntryStream stream, String key, String taxpayer) {
         boolean released = archive.released(taxpayer, key);
-        Optional<Entry> entry = stream.all().stream()
-                .filter(each -> each.key().equals(key))
-                .filter(each -> each.schema().startsWith(released ? "procNFe" : "resNFe"))
-                .findFirst()
+        Optional<Entry> entry = stream.about(key, released ? "procNFe" : "resNFe")
+                .or(() -> stream.about(key, "procNFe"))
                 // Questions by key name no NSU since NT 2014.002 v1.15.
                 .map(each -> new Entry(0, each.schema(), each.key(), each.xml()));
         return single(shape, entry, stream);

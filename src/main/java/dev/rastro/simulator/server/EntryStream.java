@@ -4,11 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** One sequence of NSU: of a taxpayer at a service. NSUs begin at 1 and only grow. Safe for use by several threads. */
+/**
+ * One sequence of NSU: of a taxpayer at a service. NSUs begin at 1 and only grow: first those that are made up on demand,
+ * then those that were added. Safe for use by several threads.
+ */
 final class EntryStream {
+    private final Mint mint;
+    private final long minted;
     private final List<Entry> entries = new ArrayList<>();
     private long greatest;
+
+    EntryStream(Mint mint, long minted) {
+        this.mint = mint;
+        this.minted = minted;
+        this.greatest = minted;
+    }
 
     synchronized void add(String schema, String key, String xml) {
         greatest++;
@@ -24,15 +37,58 @@ final class EntryStream {
         return greatest;
     }
 
-    synchronized List<Entry> after(long nsu, int limit) {
-        return entries.stream().filter(entry -> entry.nsu() > nsu).limit(limit).toList();
+    List<Entry> after(long nsu, int limit) {
+        List<Entry> found = new ArrayList<>(limit);
+        for (long next = nsu + 1; next <= minted && found.size() < limit; next++) {
+            Entry entry = mint.at(next);
+            if (entry != null) {
+                found.add(entry);
+            }
+        }
+        synchronized (this) {
+            entries.stream()
+                    .filter(entry -> entry.nsu() > nsu)
+                    .limit(limit - (long) found.size())
+                    .forEach(found::add);
+        }
+        return found;
     }
 
-    synchronized Optional<Entry> at(long nsu) {
-        return entries.stream().filter(entry -> entry.nsu() == nsu).findFirst();
+    Optional<Entry> at(long nsu) {
+        if (nsu >= 1 && nsu <= minted) {
+            return Optional.ofNullable(mint.at(nsu));
+        }
+        synchronized (this) {
+            return entries.stream().filter(entry -> entry.nsu() == nsu).findFirst();
+        }
     }
 
-    synchronized List<Entry> all() {
-        return List.copyOf(entries);
+    /** The oldest entry about a document whose schema begins so. */
+    Optional<Entry> about(String key, String schema) {
+        Optional<Entry> made = at(MintedKeys.nsu(key))
+                .filter(entry -> entry.key().equals(key) && entry.schema().startsWith(schema));
+        if (made.isPresent()) {
+            return made;
+        }
+        synchronized (this) {
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key) && entry.schema().startsWith(schema))
+                    .findFirst();
+        }
+    }
+
+    /** All entries in the order of NSU, one at a time. */
+    void forEach(Consumer<Entry> action) {
+        for (long nsu = 1; nsu <= minted; nsu++) {
+            @Nullable Entry entry = mint.at(nsu);
+            if (entry != null) {
+                action.accept(entry);
+            }
+        }
+        List<Entry> added;
+        synchronized (this) {
+            added = List.copyOf(entries);
+        }
+        added.forEach(action);
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
@@ -43,14 +44,16 @@ public final class Simulator implements AutoCloseable {
 
     private final HttpsServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final SimulatorClock clock = new SimulatorClock();
+    private final SimulatorClock clock;
     private final RequestLog log = new RequestLog();
-    private final ConsumptionRules rules = new ConsumptionRules(clock);
+    private final ConsumptionRules rules;
     private final List<SimulatedCompany> companies = new ArrayList<>();
     private final Archive archive;
     private final Path authority;
 
     private Simulator(SimulatorSettings settings) throws IOException, GeneralSecurityException {
+        clock = new SimulatorClock(settings.speed());
+        rules = new ConsumptionRules(clock);
         TrainingAuthority issuer = new TrainingAuthority(settings.seed(), LocalDate.now(clock), KEY_BITS);
         World world = new World(settings.seed());
         CertificateFolder folder = new CertificateFolder(settings.folder());
@@ -66,6 +69,9 @@ public final class Simulator implements AutoCloseable {
                     company.uf(),
                     folder.modern(company.cnpj(), credential, SimulatedCompany.PASSWORD),
                     folder.legacy(company.cnpj(), credential, SimulatedCompany.PASSWORD)));
+            if (settings.minted() > 0) {
+                archive.mint(company, settings.minted(), settings.seed(), OffsetDateTime.now(clock));
+            }
             archive.trade(company, settings.documents(), settings.seed(), OffsetDateTime.now(clock));
         }
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), 0);
@@ -168,8 +174,26 @@ public final class Simulator implements AutoCloseable {
     /** What stands in each stream (taxpayer/service/environment), in the order of NSU: the truth to compare with. */
     public Map<String, List<Entry>> truth() {
         Map<String, List<Entry>> truth = new HashMap<>();
-        archive.streams().forEach((id, stream) -> truth.put(id, stream.all()));
+        archive.streams().keySet().forEach(id -> {
+            List<Entry> entries = new ArrayList<>();
+            truth(id, entries::add);
+            truth.put(id, entries);
+        });
         return truth;
+    }
+
+    /** The same of one stream, entry by entry: for streams that fit into no memory. */
+    public void truth(String stream, Consumer<Entry> action) {
+        EntryStream found = archive.streams().get(stream);
+        if (found != null) {
+            found.forEach(action);
+        }
+    }
+
+    /** The greatest NSU of a stream; 0 where there is none. */
+    public long greatest(String stream) {
+        EntryStream found = archive.streams().get(stream);
+        return found == null ? 0 : found.greatest();
     }
 
     /** Another program of the taxpayer reads a stream on to an NSU. */

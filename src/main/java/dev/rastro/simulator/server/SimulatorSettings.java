@@ -11,5 +11,29 @@ import java.nio.file.Path;
  * @param companies how many companies of the operator have streams, 1 to 20
  * @param documents NF-e waiting for each company at the start
  * @param faults what goes wrong
+ * @param minted NSUs at the beginning of every stream that are made up on demand and kept nowhere
+ * @param speed how many times as fast as this machine's the authority's clock runs
  */
-public record SimulatorSettings(int port, Path folder, long seed, int companies, int documents, FaultPlan faults) {}
+public record SimulatorSettings(
+        int port, Path folder, long seed, int companies, int documents, FaultPlan faults, int minted, int speed) {
+    public SimulatorSettings {
+        if (speed < 1 || minted < 0) {
+            throw new IllegalArgumentException("Not a speed or a number of NSUs: " + speed + ", " + minted);
+        }
+    }
+
+    /** Documents as listed, at the speed of this machine's clock. */
+    public SimulatorSettings(int port, Path folder, long seed, int companies, int documents, FaultPlan faults) {
+        this(port, folder, seed, companies, documents, faults, 0, 1);
+    }
+
+    /** The same with streams that begin with so many NSUs made up on demand. */
+    public SimulatorSettings withMinted(int count) {
+        return new SimulatorSettings(port, folder, seed, companies, documents, faults, count, speed);
+    }
+
+    /** The same with a clock that runs so many times as fast. */
+    public SimulatorSettings withSpeed(int times) {
+        return new SimulatorSettings(port, folder, seed, companies, documents, faults, minted, times);
+    }
+}

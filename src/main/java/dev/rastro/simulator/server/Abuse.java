@@ -7,12 +7,19 @@ enum Abuse {
                     + " a serem pesquisados. Tente apos 1 hora)"),
     SEQUENCE(
             "Rejeicao: Consumo Indevido (Deve ser utilizado o ultNSU nas solicitacoes subsequentes. Tente apos 1 hora)"),
+    /** The same answer to one who cannot know better: the answer before was lost, or another program read on. */
+    SEQUENCE_UNKNOWN(SEQUENCE.text),
     TWENTY("Rejeicao: Consumo Indevido (Ultrapassou o limite de 20 consultas por hora)");
 
     private final String text;
 
     Abuse(String text) {
         this.text = text;
+    }
+
+    /** Whether the one who asked did nothing wrong. */
+    boolean excused() {
+        return this == SEQUENCE_UNKNOWN;
     }
 
     String text() {

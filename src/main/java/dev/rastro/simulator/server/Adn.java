@@ -2,15 +2,13 @@ package dev.rastro.simulator.server;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
-import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 /** The REST interface of the Ambiente de Dados Nacional of the NFS-e: documents after an NSU. */
 final class Adn {
@@ -20,56 +18,51 @@ final class Adn {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Archive archive;
-    private final RequestLog log;
-    private final SimulatorClock clock;
 
-    Adn(Archive archive, RequestLog log, SimulatorClock clock) {
+    Adn(Archive archive) {
         this.archive = archive;
-        this.log = log;
-        this.clock = clock;
     }
 
-    /** An answer: HTTP status and JSON. */
-    record Json(int status, String body) {}
+    /** An answer: HTTP status, the stream it is about, and JSON. */
+    record Json(int status, String stream, String body) {}
 
-    Json answer(URI uri, String asker) throws IOException {
+    Json answer(URI uri, String asker, Optional<Fault> fault) throws IOException {
         Matcher path = PATH.matcher(uri.getPath());
         Matcher taxpayer = TAXPAYER.matcher(uri.getQuery() == null ? "" : uri.getQuery());
-        if (!path.matches() || !taxpayer.matches() || !taxpayer.group(1).regionMatches(0, asker, 0, 8)) {
-            return note("400", asker, new Json(400, shape("REJEICAO", "E0400", "Requisicao invalida", List.of())));
+        String named = taxpayer.matches() ? taxpayer.group(1) : "";
+        String id = Archive.streamId(named, "NFSE", "1");
+        if (!path.matches() || named.isEmpty() || !named.regionMatches(0, asker, 0, 8)) {
+            return new Json(400, id, shape("REJEICAO", "E0400", "Requisicao invalida", List.of()));
+        }
+        if (fault.filter(each -> each == Fault.PAUSED).isPresent()) {
+            return new Json(503, id, shape("REJEICAO", "E0503", "Servico paralisado", List.of()));
         }
         boolean lot = !uri.getQuery().contains("lote=false");
         long nsu = Long.parseLong(path.group(1));
-        EntryStream stream = archive.stream(taxpayer.group(1), "NFSE", "1");
+        EntryStream stream = archive.stream(named, "NFSE", "1");
         List<Entry> entries =
                 lot ? stream.after(nsu, PAGE) : stream.at(nsu).stream().toList();
         return entries.isEmpty()
-                ? note(
-                        "404",
-                        taxpayer.group(1),
-                        new Json(
-                                404,
-                                shape("NENHUM_DOCUMENTO_LOCALIZADO", "E2220", "Nenhum documento localizado", entries)))
-                : note("200", taxpayer.group(1), new Json(200, shape("DOCUMENTOS_LOCALIZADOS", "", "", entries)));
+                ? new Json(
+                        404,
+                        id,
+                        shape("NENHUM_DOCUMENTO_LOCALIZADO", "E2220", "Nenhum documento localizado", List.of()))
+                : new Json(200, id, shape("DOCUMENTOS_LOCALIZADOS", "", "", Lot.pack(entries, fault)));
     }
 
-    private Json note(String status, String taxpayer, Json json) {
-        log.add(new RequestLog.Request(clock.instant(), taxpayer + "/NFSE/1", "DFe", status, null, null));
-        return json;
-    }
-
-    private static String shape(String status, String code, String message, List<Entry> entries) throws IOException {
+    private static String shape(String status, String code, String message, List<Lot.Packed> entries)
+            throws IOException {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("StatusProcessamento", status);
             json.writeArrayFieldStart("LoteDFe");
-            for (Entry entry : entries) {
+            for (Lot.Packed entry : entries) {
                 json.writeStartObject();
                 json.writeNumberField("NSU", entry.nsu());
                 json.writeStringField("ChaveAcesso", entry.key());
                 json.writeStringField("TipoDocumento", entry.schema());
-                json.writeStringField("ArquivoXml", Base64.getEncoder().encodeToString(gzip(entry.xml())));
+                json.writeStringField("ArquivoXml", entry.content());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -86,13 +79,5 @@ final class Adn {
             json.writeEndObject();
         }
         return out.toString();
-    }
-
-    private static byte[] gzip(byte[] xml) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(xml);
-        }
-        return out.toByteArray();
     }
 }

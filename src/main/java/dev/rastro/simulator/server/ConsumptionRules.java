@@ -29,6 +29,7 @@ final class ConsumptionRules {
         private @Nullable Instant silentUntil;
         private @Nullable Instant blockedUntil;
         private long last = -1;
+        private boolean unsure;
         private final Deque<Instant> singles = new ArrayDeque<>();
     }
 
@@ -46,7 +47,9 @@ final class ConsumptionRules {
         }
         if (account.last >= 0 && last != account.last) {
             account.blockedUntil = now.plus(HOUR);
-            return Abuse.SEQUENCE;
+            Abuse abuse = account.unsure ? Abuse.SEQUENCE_UNKNOWN : Abuse.SEQUENCE;
+            account.unsure = false;
+            return abuse;
         }
         return null;
     }
@@ -55,6 +58,7 @@ final class ConsumptionRules {
     synchronized void answered(String stream, long last, boolean nothing) {
         Account account = account(stream);
         account.last = last;
+        account.unsure = false;
         account.blockedUntil = null;
         account.silentUntil = nothing ? clock.instant().plus(HOUR) : null;
     }
@@ -62,6 +66,17 @@ final class ConsumptionRules {
     /** Another program of the same taxpayer read on. */
     synchronized void foreign(String stream, long last) {
         account(stream).last = last;
+        account(stream).unsure = true;
+    }
+
+    /** The last answer may not have arrived: that its NSU is not known is nobody's fault. */
+    synchronized void unsure(String stream) {
+        account(stream).unsure = true;
+    }
+
+    /** The same of all streams: the one who asks was cut off. */
+    synchronized void unsure() {
+        accounts.values().forEach(account -> account.unsure = true);
     }
 
     /** The last NSU answered; 0 when none was. */

@@ -1,16 +1,10 @@
 package dev.rastro.simulator.server;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 
 /** Distribution of NF-e (1.01), CT-e (1.00) and MDF-e (1.00) by NSU. */
 final class Distribution {
@@ -71,13 +65,7 @@ final class Distribution {
         rules.answered(shape.stream, reached, nothing || reached == stream.greatest());
         return nothing
                 ? shape.reply("137", "Nenhum documento localizado", reached, stream.greatest(), "", "")
-                : shape.reply(
-                        "138",
-                        "Documento(s) localizado(s)",
-                        reached,
-                        stream.greatest(),
-                        "",
-                        lot(disturbed(entries, fault), fault));
+                : shape.reply("138", "Documento(s) localizado(s)", reached, stream.greatest(), "", lot(entries, fault));
     }
 
     private Reply single(Shape shape, Optional<Entry> entry, EntryStream stream) {
@@ -105,44 +93,14 @@ final class Distribution {
         return single(shape, entry, stream);
     }
 
-    private static List<Entry> disturbed(List<Entry> entries, Optional<Fault> fault) {
-        List<Entry> sent = new ArrayList<>(entries);
-        if (fault.filter(each -> each == Fault.SHUFFLED).isPresent()) {
-            Collections.reverse(sent);
-            sent.add(sent.getFirst());
-        }
-        return sent;
-    }
-
     private static String lot(List<Entry> entries, Optional<Fault> fault) {
         StringBuilder lot = new StringBuilder("<loteDistDFeInt>");
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            boolean first = i == 0;
-            boolean corrupt = first
-                    && fault.filter(each -> each == Fault.CORRUPT_DOCUMENT).isPresent();
-            boolean unknown =
-                    first && fault.filter(each -> each == Fault.UNKNOWN_SCHEMA).isPresent();
-            String schema = unknown ? "resDocumentoNovo_v9.00.xsd" : entry.schema();
-            byte[] packed = gzip(entry.xml());
-            if (corrupt) {
-                packed[packed.length / 2] ^= 0x55;
-            }
-            lot.append("<docZip NSU=\"%015d\" schema=\"%s\">".formatted(entry.nsu(), schema))
-                    .append(Base64.getEncoder().encodeToString(packed))
+        for (Lot.Packed each : Lot.pack(entries, fault)) {
+            lot.append("<docZip NSU=\"%015d\" schema=\"%s\">".formatted(each.nsu(), each.schema()))
+                    .append(each.content())
                     .append("</docZip>");
         }
         return lot.append("</loteDistDFeInt>").toString();
-    }
-
-    private static byte[] gzip(byte[] xml) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(xml);
-        } catch (IOException e) {
-            throw new IllegalStateException("Writing to memory failed", e);
-        }
-        return out.toByteArray();
     }
 
     /** How the answers to one question look. */
@@ -164,7 +122,7 @@ final class Distribution {
         }
 
         Reply abuse(Abuse abuse, long last) {
-            return reply("656", abuse.text(), last, 0, abuse.name(), "");
+            return reply("656", abuse.text(), last, 0, abuse.excused() ? "" : abuse.name(), "");
         }
 
         Reply reply(String status, String text, long last, long greatest, String violation, String lot) {

@@ -21,5 +21,15 @@ public enum Fault {
     /** One document of the page has a schema that nobody knows. */
     UNKNOWN_SCHEMA,
     /** The documents of the page come in another order, one of them twice. */
-    SHUFFLED
+    SHUFFLED;
+
+    /** Whether something else answers in the place of the authority, which hears nothing of the question. */
+    boolean intercepts() {
+        return this == ERROR_PAGE || this == PROXY_PAGE;
+    }
+
+    /** Whether the one who asks does not learn what the authority answered. */
+    boolean losesAnswer() {
+        return this == ANSWER_LOST || this == TRUNCATED || this == MALFORMED;
+    }
 }

@@ -24,6 +24,7 @@ final class Front implements HttpHandler {
     private final Map<String, String> taxpayerOfSubject;
     private final FaultPlan faults;
     private final RequestLog log;
+    private final ConsumptionRules rules;
     private final SimulatorClock clock;
     private final Adn adn;
 
@@ -41,12 +42,14 @@ final class Front implements HttpHandler {
             Map<String, String> taxpayerOfSubject,
             FaultPlan faults,
             RequestLog log,
+            ConsumptionRules rules,
             SimulatorClock clock,
             Adn adn) {
         this.services = services;
         this.taxpayerOfSubject = taxpayerOfSubject;
         this.faults = faults;
         this.log = log;
+        this.rules = rules;
         this.clock = clock;
         this.adn = adn;
     }
@@ -56,23 +59,35 @@ final class Front implements HttpHandler {
         try (exchange) {
             byte[] request = exchange.getRequestBody().readNBytes(LARGEST);
             Optional<Fault> fault = faults.next();
-            if (exchange.getRequestMethod().equals("GET")) {
-                Adn.Json json = adn.answer(exchange.getRequestURI(), asker(exchange));
-                write(exchange, json.status(), "application/json", json.body());
-                return;
+            if (fault.filter(Fault::intercepts).isPresent()) {
+                note("", "intercepted", "", "", fault);
+                send(exchange, 200, "", "", fault.get());
+            } else if (exchange.getRequestMethod().equals("GET")) {
+                Adn.Json json = adn.answer(exchange.getRequestURI(), asker(exchange), fault);
+                note(json.stream(), "DFe", String.valueOf(json.status()), "", fault);
+                send(exchange, json.status(), "application/json", json.body(), fault.orElse(null));
+            } else {
+                Reply reply = answer(new Asked(Question.read(request), asker(exchange), fault));
+                note(reply.stream(), reply.kind(), reply.status(), reply.violation(), fault);
+                send(exchange, 200, "application/soap+xml", envelope(reply.body()), fault.orElse(null));
             }
-            Reply reply = answer(new Asked(Question.read(request), asker(exchange), fault));
-            log.add(new RequestLog.Request(
-                    clock.instant(),
-                    reply.stream(),
-                    reply.kind(),
-                    reply.status(),
-                    reply.violation().isEmpty() ? null : reply.violation(),
-                    fault.orElse(null)));
-            send(exchange, reply.body(), fault.orElse(null));
         } catch (SAXException e) {
             write(exchange, 400, "text/html", "<html><body>Bad Request: " + e.getMessage() + "</body></html>");
         }
+    }
+
+    private void note(String stream, String kind, String status, String violation, Optional<Fault> fault) {
+        if (fault.filter(Fault::losesAnswer).isPresent()) {
+            rules.unsure(stream);
+        }
+        log.add(new RequestLog.Request(
+                clock.instant(), stream, kind, status, violation.isEmpty() ? null : violation, fault.orElse(null)));
+    }
+
+    private static String envelope(String body) {
+        return "<?xml version=\"1.0\" encoding=\"utf-8\"?><soap:Envelope"
+                + " xmlns:soap=\"http://www.w3.org/2003/05/soap-envelope\"><soap:Body>" + body
+                + "</soap:Body></soap:Envelope>";
     }
 
     private Reply answer(Asked asked) throws SAXException {
@@ -90,33 +105,31 @@ final class Front implements HttpHandler {
         return taxpayerOfSubject.getOrDefault(subject.getName(), "");
     }
 
-    private static void send(HttpExchange exchange, String body, @Nullable Fault fault) throws IOException {
-        String envelope = "<?xml version=\"1.0\" encoding=\"utf-8\"?><soap:Envelope"
-                + " xmlns:soap=\"http://www.w3.org/2003/05/soap-envelope\"><soap:Body>" + body
-                + "</soap:Body></soap:Envelope>";
+    private static void send(HttpExchange exchange, int status, String type, String text, @Nullable Fault fault)
+            throws IOException {
         if (fault == null) {
-            write(exchange, 200, "application/soap+xml", envelope);
+            write(exchange, status, type, text);
             return;
         }
         switch (fault) {
             case ANSWER_LOST -> throw new IOException("The connection is cut as planned");
             case TRUNCATED -> {
-                byte[] bytes = envelope.getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", "application/soap+xml; charset=utf-8");
-                exchange.sendResponseHeaders(200, bytes.length);
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+                exchange.sendResponseHeaders(status, bytes.length);
                 exchange.getResponseBody().write(Arrays.copyOf(bytes, bytes.length / 2));
                 throw new IOException("The answer is cut short as planned");
             }
             case ERROR_PAGE -> write(exchange, 500, "text/html", "<html><body>Internal Server Error</body></html>");
             case PROXY_PAGE ->
                 write(exchange, 403, "text/html", "<!DOCTYPE html><html><body>Acesso bloqueado</body></html>");
-            case MALFORMED -> write(exchange, 200, "application/soap+xml", envelope.replace("</soap:Body>", "<"));
+            case MALFORMED -> write(exchange, status, type, text.substring(0, text.length() - 10) + "<");
             case LATENCY -> {
                 pause();
-                write(exchange, 200, "application/soap+xml", envelope);
+                write(exchange, status, type, text);
             }
             // The others are in the answer itself.
-            default -> write(exchange, 200, "application/soap+xml", envelope);
+            default -> write(exchange, status, type, text);
         }
     }
 

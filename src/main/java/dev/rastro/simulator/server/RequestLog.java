@@ -1,13 +1,13 @@
 package dev.rastro.simulator.server;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Every question the authority got, and whether it broke a rule. Safe for use by several threads. */
 public final class RequestLog {
-    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
 
     /**
      * One question.
@@ -26,17 +26,17 @@ public final class RequestLog {
             @Nullable String violation,
             @Nullable Fault fault) {}
 
-    void add(Request request) {
+    synchronized void add(Request request) {
         requests.add(request);
     }
 
     /** All questions, in order. */
-    public List<Request> all() {
+    public synchronized List<Request> all() {
         return List.copyOf(requests);
     }
 
     /** The questions that broke a rule. */
-    public List<Request> violations() {
+    public synchronized List<Request> violations() {
         return requests.stream().filter(request -> request.violation() != null).toList();
     }
 }

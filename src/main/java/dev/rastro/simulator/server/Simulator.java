@@ -78,7 +78,7 @@ public final class Simulator implements AutoCloseable {
         server.setHttpsConfigurator(new MutualTls(context(issuer)));
         server.setExecutor(threads);
         server.createContext(
-                "/", new Front(services(), taxpayers, settings.faults(), log, clock, new Adn(archive, log, clock)));
+                "/", new Front(services(), taxpayers, settings.faults(), log, rules, clock, new Adn(archive)));
         server.start();
     }
 
@@ -199,6 +199,11 @@ public final class Simulator implements AutoCloseable {
     /** Another program of the taxpayer reads a stream on to an NSU. */
     public void foreignConsumer(String taxpayer, String service, long nsu) {
         rules.foreign(Archive.streamId(taxpayer, service, "1"), nsu);
+    }
+
+    /** The program that asks was cut off: it cannot know what was answered last. */
+    public void askerCutOff() {
+        rules.unsure();
     }
 
     @Override

@@ -94,7 +94,7 @@ final class OpenCapture implements AutoCloseable {
         Ufs ufs = Ufs.load();
         H2BudgetStore budgets = new H2BudgetStore(parts.database());
         ProvenClock proven = new ProvenClock(budgets, settings.ticker(), clock);
-        Limits limits = Limits.load();
+        Limits limits = Limits.load().faster(settings.speed());
         Budget budget = new Budget(budgets, proven, limits, new Random());
         CompanyRegistry companies = new StoredCompanies(
                 new H2CompanyStore(parts.database()), parts.vault(), ids, clock, parts.operator(), parts.bus());

@@ -203,7 +203,7 @@ public final class Budget {
      * @param askedAt {@link #provenNow} when the question left
      */
     public synchronized void authorityTime(String source, long askedAt, long theirs) {
-        if (clock.authorityTime(source, askedAt, theirs) > 0) {
+        if (clock.authorityTime(source, askedAt, limits.authorityMillis(theirs)) > 0) {
             // Asked in this process: what was found to have passed before it does not count for them.
             for (Key key : askedBeforeSeal) {
                 Account account = accounts.get(key);

@@ -11,9 +11,13 @@ import java.util.stream.Collectors;
 
 /** The limits in force, from {@code limits.tsv}, {@code waits.tsv} and {@code lost-answers.tsv}. Immutable. */
 public final class Limits {
+    /** Milliseconds that a question may take on its way, whatever the speed of the clocks. */
+    private static final long WAY = 250;
+
     private final Map<QuestionKind, Limit> limits;
     private final Map<String, Wait> waits;
     private final Set<SefazFailure> lost;
+    private final int factor;
 
     /**
      * How often one kind may be asked, times in milliseconds.
@@ -26,7 +30,8 @@ public final class Limits {
 
     private record Wait(long millis, boolean soft) {}
 
-    private Limits(Map<QuestionKind, Limit> limits, Map<String, Wait> waits, Set<SefazFailure> lost) {
+    private Limits(Map<QuestionKind, Limit> limits, Map<String, Wait> waits, Set<SefazFailure> lost, int factor) {
+        this.factor = factor;
         this.limits = Map.copyOf(limits);
         this.waits = Map.copyOf(waits);
         this.lost = Set.copyOf(lost);
@@ -53,7 +58,7 @@ public final class Limits {
         Set<SefazFailure> lost = TsvTable.load(Limits.class, "lost-answers.tsv").rows().stream()
                 .map(row -> SefazFailure.valueOf(row.text("failure")))
                 .collect(Collectors.toSet());
-        return new Limits(limits, waits, lost);
+        return new Limits(limits, waits, lost, 1);
     }
 
     private static long millis(TsvTable.Row row, String column) {
@@ -65,12 +70,30 @@ public final class Limits {
      * one.
      */
     public Limits faster(int factor) {
+        if (factor == 1) {
+            return this;
+        }
         Map<QuestionKind, Limit> faster = new EnumMap<>(QuestionKind.class);
         limits.forEach((kind, limit) -> faster.put(
-                kind, new Limit(limit.interval() / factor, limit.count(), limit.window() / factor, limit.reason())));
+                kind,
+                new Limit(
+                        shorter(limit.interval(), factor),
+                        limit.count(),
+                        shorter(limit.window(), factor),
+                        limit.reason())));
         Map<String, Wait> shorter = new HashMap<>();
-        waits.forEach((reason, wait) -> shorter.put(reason, new Wait(wait.millis() / factor, wait.soft())));
-        return new Limits(faster, shorter, lost);
+        waits.forEach((reason, wait) -> shorter.put(reason, new Wait(shorter(wait.millis(), factor), wait.soft())));
+        return new Limits(faster, shorter, lost, factor);
+    }
+
+    /** Terms that are counted to the second by the authority keep their slack. */
+    private static long shorter(long millis, int factor) {
+        return millis / factor + (millis >= 3_600_000 ? WAY : 0);
+    }
+
+    /** What the clock of the authority says, in milliseconds as ours counts them. */
+    long authorityMillis(long theirs) {
+        return theirs / factor;
     }
 
     Limit of(QuestionKind kind) {

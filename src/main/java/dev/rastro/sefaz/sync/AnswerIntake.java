@@ -87,8 +87,13 @@ final class AnswerIntake {
         NsuStream stream = request.stream();
         Optional<StreamPosition> before = tools.ledger().position(stream);
         PageReader reader = new PageReader(stream, before.orElse(null), OffsetDateTime.now(tools.clock()));
-        List<NsuContent> came =
-                items.stream().map(Item::content).flatMap(Optional::stream).toList();
+        // What a page brought damaged counts as not brought: it is kept, and asked for by itself.
+        boolean page = request instanceof DistributionRequest.After;
+        List<NsuContent> came = items.stream()
+                .filter(item -> !page || !item.damaged())
+                .map(Item::content)
+                .flatMap(Optional::stream)
+                .toList();
         Nsu asked = asked(request, before.map(StreamPosition::cursor).orElse(Nsu.ZERO));
         return switch (answer.outcome()) {
             case FOUND, NOTHING -> {

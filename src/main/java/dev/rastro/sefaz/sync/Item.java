@@ -9,10 +9,14 @@ import dev.rastro.store.NsuState;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One item of an answer, looked at. */
-record Item(@Nullable Nsu nsu, NsuState state, Prepared prepared) {
+/**
+ * One item of an answer, looked at.
+ *
+ * @param damaged whether its packing cannot be opened
+ */
+record Item(@Nullable Nsu nsu, NsuState state, Prepared prepared, boolean damaged) {
     static Item of(DistributionItem item, boolean schemaKnown, @Nullable Nsu nsu, Prepared prepared) {
-        return new Item(nsu, state(item, schemaKnown, prepared), prepared);
+        return new Item(nsu, state(item, schemaKnown, prepared), prepared, item instanceof DistributionItem.Unreadable);
     }
 
     private static NsuState state(DistributionItem item, boolean schemaKnown, Prepared prepared) {

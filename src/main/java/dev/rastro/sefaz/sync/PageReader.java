@@ -28,6 +28,9 @@ final class PageReader {
     /** NSUs before the first one ever delivered are a gap only when they are this few; a page has up to fifty. */
     private static final long PAGE = 50;
 
+    /** NSUs that a page may span: 50 documents (NT 2014.002), and as many numbers of other taxpayers between them. */
+    private static final long LOST_PAGE = 100;
+
     /** Without a question for so long the authority stops numbering documents for a taxpayer. */
     private static final Duration INACTIVITY = Duration.ofDays(60);
 
@@ -100,8 +103,7 @@ final class PageReader {
             return new Reading(position, null, events, false);
         }
         if (position == null) {
-            events.add(activated(theirs));
-            return new Reading(new StreamPosition(stream, theirs, theirs, null, now, now, null), null, events, false);
+            return firstRefusal(theirs, answerLost, events);
         }
         if (theirs.compareTo(position.cursor()) <= 0) {
             return new Reading(position, null, events, false);
@@ -125,6 +127,23 @@ final class PageReader {
                 new LedgerEntry(stream, List.of(), List.of(gap)),
                 events,
                 false);
+    }
+
+    /**
+     * Where the very first question is refused, capture begins where the authority stands. Unless a question of ours was
+     * answered before and its answer got lost: then the page in it is asked for by itself.
+     */
+    private Reading firstRefusal(Nsu theirs, boolean answerLost, List<DomainEvent> events) {
+        Nsu beginning = answerLost ? new Nsu(Math.max(0, theirs.value() - LOST_PAGE)) : theirs;
+        events.add(activated(beginning));
+        StreamPosition position = new StreamPosition(stream, beginning, theirs, null, now, now, null);
+        if (beginning.equals(theirs)) {
+            return new Reading(position, null, events, false);
+        }
+        NsuRange gap =
+                new NsuRange(new Nsu(beginning.value() + 1), theirs, NsuState.MISSING, GapCause.ANSWER_LOST, now);
+        events.add(gap(gap));
+        return new Reading(position, new LedgerEntry(stream, List.of(), List.of(gap)), events, false);
     }
 
     private boolean inactive() {

@@ -196,6 +196,11 @@ public final class Simulator implements AutoCloseable {
         return found == null ? 0 : found.greatest();
     }
 
+    /** The last NSU of a stream that was handed out; 0 where none was. */
+    public long reached(String stream) {
+        return rules.last(stream);
+    }
+
     /** Another program of the taxpayer reads a stream on to an NSU. */
     public void foreignConsumer(String taxpayer, String service, long nsu) {
         rules.foreign(Archive.streamId(taxpayer, service, "1"), nsu);

@@ -133,6 +133,26 @@ class StreamCaptureTest {
     }
 
     @Test
+    void theVeryFirstPageIsAskedForAgainWhenItsAnswerWasLost() throws InterruptedException {
+        authority.summaries(1, 60);
+        fixture.run(capture, SHORT);
+        authority.foreignReads(51);
+        fixture.close();
+        time.pass(Duration.ofMinutes(61));
+        fixture = new CaptureFixture(folder.resolve("another"), time, authority);
+        capture = new StreamCapture(STREAM, fixture.tools, AwaitedDocuments.NONE);
+        authority.fail(SefazFailure.CONNECTION_LOST);
+        capture.step();
+        time.pass(Duration.ofMinutes(61));
+        for (int hours = 0; hours < 5; hours++) {
+            fixture.run(capture, SHORT);
+            time.pass(Duration.ofMinutes(61));
+        }
+        assertThat(fixture.ledger.position(STREAM).orElseThrow().beginning()).isEqualTo(Nsu.ZERO);
+        assertThat(counts()).isEqualTo(Map.of(NsuState.SUMMARY, 60L));
+    }
+
+    @Test
     void aGapInAPageIsToldAndRepairedOneByOne() throws InterruptedException {
         authority.summaries(1, 30);
         authority.leftOut.addAll(List.of(10L, 11L));
@@ -185,6 +205,10 @@ class StreamCaptureTest {
                 4L, new DistributionItem.Unreadable(new Nsu(4), "resNFe_v1.01.xsd", Samples.bytes("H4sI"), "gzip"));
         capture.step();
 
+        assertThat(counts())
+                .as("what came damaged is asked for by itself")
+                .isEqualTo(Map.of(NsuState.UNKNOWN_SCHEMA, 1L, NsuState.UNREADABLE, 2L, NsuState.MISSING, 1L));
+        fixture.run(capture, SHORT);
         assertThat(counts()).isEqualTo(Map.of(NsuState.UNKNOWN_SCHEMA, 1L, NsuState.UNREADABLE, 3L));
         assertThat(fixture.events(DomainEvent.InputQuarantined.class))
                 .extracting(DomainEvent.InputQuarantined::code)

@@ -23,10 +23,14 @@ public final class Rastro {
                 home, System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
         TrainingFiles training =
                 (folder, seed, documents) -> new TrainingData(TRAINING_DAY).writeTo(folder, seed, documents);
+        TrainingAuthorities sefaz = new TrainingAuthorities();
         int exitCode = new CommandLineFactory(
                         opener, training, new TrainingAuthorities(), new DesktopShowroom(training, System.getenv()))
                 .create(Map.of(
-                        "bench", new BenchCommand(OpenWorkspace::open, training), "simulator", new SimulatorCommand()))
+                        "bench",
+                        new BenchCommand(OpenWorkspace::open, training, sefaz),
+                        "simulator",
+                        new SimulatorCommand()))
                 .execute(arguments);
         System.exit(exitCode);
     }

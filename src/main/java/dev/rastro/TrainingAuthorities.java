@@ -14,13 +14,10 @@ final class TrainingAuthorities implements TrainingSefaz {
     /** Another seed than that of the training files: none of its documents was imported before. */
     private static final long SEED = 611;
 
-    private static final int COMPANIES = 4;
-    private static final int DOCUMENTS = 60;
-
     @Override
-    public Running start(Path folder) {
-        Simulator simulator =
-                Simulator.start(new SimulatorSettings(0, folder, SEED, COMPANIES, DOCUMENTS, FaultPlan.none()));
+    public Running start(Path folder, Plan plan) {
+        Simulator simulator = Simulator.start(new SimulatorSettings(
+                0, folder, SEED, plan.companies(), plan.documents(), FaultPlan.none(), plan.minted(), plan.speed()));
         return new Running() {
             @Override
             public URI url() {

@@ -3,6 +3,7 @@ package dev.rastro.bench;
 import dev.rastro.cli.ExitCode;
 import dev.rastro.cli.Json;
 import dev.rastro.cli.TrainingFiles;
+import dev.rastro.cli.TrainingSefaz;
 import dev.rastro.cli.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,8 +44,10 @@ public final class BenchCommand implements Callable<Integer> {
 
     private final Function<Path, Workspace> opener;
     private final TrainingFiles training;
+    private final TrainingSefaz sefaz;
 
-    public BenchCommand(Function<Path, Workspace> opener, TrainingFiles training) {
+    public BenchCommand(Function<Path, Workspace> opener, TrainingFiles training, TrainingSefaz sefaz) {
+        this.sefaz = sefaz;
         this.opener = opener;
         this.training = training;
     }
@@ -60,6 +63,7 @@ public final class BenchCommand implements Callable<Integer> {
                     yield new ImportBench(opener).run(scratch, data);
                 }
                 case "list" -> new ListBench().run(scratch, documents == null ? 100_000 : documents);
+                case "sync" -> new SyncBench(opener, sefaz).run(scratch, documents == null ? 20_000 : documents);
                 default ->
                     throw new ParameterException(
                             spec.commandLine(), "Medida desconhecida: " + name + " (há import e list)");

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 
 /** The part of the demonstration that talks to the training authority: companies, capture, declarations. */
 final class DemoCapture {
+    /** Four companies; an hour of the authority takes a minute, so that there is something to see. */
+    static final TrainingSefaz.Plan PLAN = new TrainingSefaz.Plan(4, 60, 0, 60);
+
     /** How long a declaration made in the demonstration's window can be taken back. */
     private static final Duration UNDO = Duration.ofSeconds(30);
 
@@ -68,7 +71,7 @@ final class DemoCapture {
         int declared = declare(capture);
         workspace.settle();
         out.printf(
-                "SEFAZ de treinamento: %d empresas, %d fluxos, %d itens recebidos, %d manifestações registradas%n",
+                "SEFAZ de treinamento (cada hora dela dura um minuto): %d empresas, %d fluxos, %d itens recebidos, %d manifestações registradas%n",
                 sefaz.companies().size(), results.size(), items, declared);
         return capture;
     }
@@ -90,7 +93,8 @@ final class DemoCapture {
                 },
                 Clock.system(ZoneId.systemDefault()),
                 new SystemTicker(),
-                UNDO));
+                UNDO,
+                PLAN.speed()));
     }
 
     /** Declares on most of what waits, and leaves some for the operator. */

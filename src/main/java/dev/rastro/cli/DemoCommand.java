@@ -67,7 +67,8 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(xml)) {
             training.write(Files.createDirectories(xml), SEED, documents);
         }
-        try (TrainingSefaz.Running authority = sefaz.start(Files.createDirectories(folder.resolve("sefaz")));
+        try (TrainingSefaz.Running authority =
+                        sefaz.start(Files.createDirectories(folder.resolve("sefaz")), DemoCapture.PLAN);
                 Workspace workspace = opener.open(folder.resolve("home"))) {
             ImportReport report = workspace.importer().importPaths(List.of(xml), ImportProgress.NONE);
             workspace.settle();

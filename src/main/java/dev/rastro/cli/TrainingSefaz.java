@@ -8,7 +8,17 @@ import java.util.List;
 @FunctionalInterface
 public interface TrainingSefaz {
     /** Starts it; its certificates go to {@code folder}. */
-    Running start(Path folder);
+    Running start(Path folder, Plan plan);
+
+    /**
+     * What it is to have.
+     *
+     * @param companies how many companies have streams
+     * @param documents NF-e waiting for each
+     * @param minted NSUs at the beginning of each stream that are made up on demand
+     * @param speed how many times as fast as ours its clock runs
+     */
+    record Plan(int companies, int documents, int minted, int speed) {}
 
     /** One that answers until it is closed. */
     interface Running extends AutoCloseable {

@@ -67,7 +67,8 @@ final class StreamReader {
                 }
                 case Step.Waiting waiting -> {
                     Duration left = left(waiting.verdict());
-                    if (left.compareTo(SHORT) > 0) {
+                    boolean atEnd = waiting.verdict().reason() == WaitReason.NOTHING_NEW;
+                    if (atEnd || left.compareTo(SHORT) > 0) {
                         SyncResult.NotNow next = notNow(waiting.verdict());
                         return pages + repaired == 0 ? next : new SyncResult.Read(stream, pages, items, repaired, next);
                     }

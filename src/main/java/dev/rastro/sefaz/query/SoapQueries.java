@@ -62,7 +62,7 @@ public final class SoapQueries implements QueryPort {
                 + row.text("situationRoot") + ">";
         URI url = endpoints.url(
                 row.text("situation"), authoriser(family, key.value().substring(0, 2)), environment);
-        Answer answer = post(row, row.text("situation"), row.text("situationWsdl"), url, question, taxpayer);
+        Answer answer = post(row, "situation", url, question, taxpayer);
         String[] found = status(answer, row.text("situationAnswer"));
         try {
             String root = row.text("situationAnswer");
@@ -89,18 +89,20 @@ public final class SoapQueries implements QueryPort {
                 + (family == DfeFamily.MDFE ? "" : "<cUF>" + ufCode + "</cUF>") + "<xServ>STATUS</xServ></"
                 + row.text("statusRoot") + ">";
         URI url = endpoints.url(service, authoriser, environment);
-        Answer answer = post(row, service, row.text("statusWsdl"), url, question, taxpayer);
+        Answer answer = post(row, "status", url, question, taxpayer);
         String[] found = status(answer, row.text("statusAnswer"));
         return new ServiceStatus(
                 authoriser, found[0], found[1], answer.transcript().withStatus(found[0]));
     }
 
-    private Answer post(TsvTable.Row row, String service, String wsdl, URI url, String question, String taxpayer)
+    /** {@code kind} is the beginning of the names of the columns that tell of the question. */
+    private Answer post(TsvTable.Row row, String kind, URI url, String question, String taxpayer)
             throws SefazException, InterruptedException {
         String message = row.text("dataMessage");
+        String wsdl = row.text(kind + "Wsdl");
         byte[] body = Soap.envelope("<" + message + " xmlns=\"" + wsdl + "\">" + question + "</" + message + ">");
-        return http.post(
-                service, url, wsdl + "/" + row.text("situationMessage"), body, credentials.forTaxpayer(taxpayer));
+        String action = wsdl + "/" + row.text(kind + "Message");
+        return http.post(row.text(kind), url, action, body, credentials.forTaxpayer(taxpayer));
     }
 
     private TsvTable.Row row(DfeFamily family) throws SefazException {

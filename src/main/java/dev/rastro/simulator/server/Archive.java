@@ -1,7 +1,9 @@
 package dev.rastro.simulator.server;
 
+import dev.rastro.dfe.DfeFamily;
 import dev.rastro.simulator.generator.document.CteWriter;
 import dev.rastro.simulator.generator.document.IssuedDocument;
+import dev.rastro.simulator.generator.document.MdfeWriter;
 import dev.rastro.simulator.generator.document.NfeDraft;
 import dev.rastro.simulator.generator.document.NfeNature;
 import dev.rastro.simulator.generator.document.NfeWriter;
@@ -36,6 +38,7 @@ final class Archive {
     private final Press press;
     private final NfeWriter nfe;
     private final CteWriter cte;
+    private final MdfeWriter mdfe;
     private final NfseWriter nfse;
     private final NfeEvents events;
     private final Summaries summaries;
@@ -45,6 +48,7 @@ final class Archive {
         EventWriter writer = new EventWriter(press);
         this.nfe = new NfeWriter(press);
         this.cte = new CteWriter(press);
+        this.mdfe = new MdfeWriter(press);
         this.nfse = new NfseWriter(press);
         this.events = new NfeEvents(writer);
         this.summaries = new Summaries(writer);
@@ -122,7 +126,7 @@ final class Archive {
         IssuedDocument freight = cte.issue(
                 carrier,
                 List.of(goods),
-                true,
+                dice.chance(50),
                 null,
                 goods.issuedAt()
                         .plusMinutes(15)
@@ -130,6 +134,9 @@ final class Archive {
                 dice);
         documents.put(freight.key(), freight);
         stream.add("procCTe_v4.00.xsd", freight.key(), freight.xml());
+        IssuedDocument trip = mdfe.issue(
+                carrier, List.of(freight), List.of(goods), freight.issuedAt().plusMinutes(30), dice);
+        documents.put(trip.key(), trip);
     }
 
     private void service(Company buyer, OffsetDateTime at, Dice dice) {
@@ -146,6 +153,15 @@ final class Archive {
         if (document != null && released.putIfAbsent(taxpayer + key, key) == null) {
             stream(taxpayer, "NFE", ENVIRONMENT).add("procNFe_v4.00.xsd", key, document.xml());
         }
+    }
+
+    /** The documents of a family. */
+    List<String> keys(DfeFamily family) {
+        return documents.values().stream()
+                .filter(document -> document.family() == family)
+                .map(IssuedDocument::key)
+                .sorted()
+                .toList();
     }
 
     boolean released(String taxpayer, String key) {

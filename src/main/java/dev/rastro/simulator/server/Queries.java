@@ -1,48 +1,94 @@
 package dev.rastro.simulator.server;
 
+import dev.rastro.dfe.TsvTable;
 import dev.rastro.simulator.generator.document.IssuedDocument;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
-/** Consulta protocolo and status do serviço of the NF-e (layout 4.00). */
+/** Consulta protocolo and status do serviço of NF-e, CT-e and MDF-e (table {@code queries.tsv}). */
 final class Queries {
+    private static final String VERSION = "TREINO-1.0";
+
     private final Archive archive;
     private final SimulatorClock clock;
+    private final List<TsvTable.Row> kinds =
+            TsvTable.load(Queries.class, "queries.tsv").rows();
 
     Queries(Archive archive, SimulatorClock clock) {
         this.archive = archive;
         this.clock = clock;
     }
 
-    Reply situation(Question question, String asker) {
-        String key = question.text("chNFe");
-        IssuedDocument document = archive.document(key).orElse(null);
-        String status = document == null ? "217" : "100";
-        String text =
-                document == null ? "Rejeicao: NF-e nao consta na base de dados da SEFAZ" : "Autorizado o uso da NF-e";
-        String protocol = document == null
-                ? ""
-                : "<protNFe versao=\"4.00\"><infProt><tpAmb>" + document.environment()
-                        + "</tpAmb><verAplic>TREINO-1.0</verAplic><chNFe>" + key + "</chNFe><dhRecbto>"
-                        + document.registeredAt() + "</dhRecbto><nProt>" + document.protocol() + "</nProt><digVal>"
-                        + document.digest()
-                        + "</digVal><cStat>100</cStat><xMotivo>Autorizado o uso da NF-e</xMotivo></infProt></protNFe>";
-        String body = "<nfeResultMsg xmlns=\"http://www.portalfiscal.inf.br/nfe/wsdl/NFeConsultaProtocolo4\">"
-                + "<retConsSitNFe xmlns=\"http://www.portalfiscal.inf.br/nfe\" versao=\"4.00\"><tpAmb>"
-                + question.text("tpAmb") + "</tpAmb><verAplic>TREINO-1.0</verAplic><cStat>" + status
-                + "</cStat><xMotivo>" + text + "</xMotivo><cUF>" + key.substring(0, Math.min(2, key.length()))
-                + "</cUF><dhRecbto>" + now() + "</dhRecbto><chNFe>" + key + "</chNFe>" + protocol
-                + "</retConsSitNFe></nfeResultMsg>";
-        return new Reply(status, "situation", asker + "/SITUATION/" + question.text("tpAmb"), "", body);
+    /** The root elements of the questions that are answered here. */
+    List<String> questions() {
+        return kinds.stream().map(kind -> kind.text("question")).toList();
     }
 
-    Reply status(Question question, String asker) {
-        String body = "<nfeResultMsg xmlns=\"http://www.portalfiscal.inf.br/nfe/wsdl/NFeStatusServico4\">"
-                + "<retConsStatServ xmlns=\"http://www.portalfiscal.inf.br/nfe\" versao=\"4.00\"><tpAmb>"
-                + question.text("tpAmb") + "</tpAmb><verAplic>TREINO-1.0</verAplic><cStat>107</cStat>"
-                + "<xMotivo>Servico em Operacao</xMotivo><cUF>" + question.text("cUF") + "</cUF><dhRecbto>" + now()
-                + "</dhRecbto></retConsStatServ></nfeResultMsg>";
-        return new Reply("107", "status", asker + "/STATUS/" + question.text("tpAmb"), "", body);
+    Reply answer(String root, Question question, String asker) {
+        TsvTable.Row kind = kinds.stream()
+                .filter(each -> each.text("question").equals(root))
+                .findFirst()
+                .orElseThrow();
+        return kind.text("kind").equals("status") ? status(kind, question, asker) : situation(kind, question, asker);
+    }
+
+    private Reply situation(TsvTable.Row kind, Question question, String asker) {
+        String key = question.text(kind.text("key"));
+        IssuedDocument document = archive.document(key)
+                .filter(found -> found.family().name().equals(kind.text("family")))
+                .orElse(null);
+        String status = document == null ? "217" : "100";
+        String text =
+                document == null ? "Rejeicao: Documento nao consta na base de dados da SEFAZ" : "Autorizado o uso";
+        boolean nfe = kind.text("family").equals("NFE");
+        String body = element("tpAmb", question.text("tpAmb"))
+                + element("verAplic", VERSION)
+                + element("cStat", status)
+                + element("xMotivo", text)
+                + element("cUF", key.substring(0, Math.min(2, key.length())))
+                + (nfe ? element("dhRecbto", now()) + element("chNFe", key) : "")
+                + (document == null ? "" : protocol(kind, key, document));
+        return wrapped(kind, status, asker + "/SITUATION/" + question.text("tpAmb"), body);
+    }
+
+    private static String protocol(TsvTable.Row kind, String key, IssuedDocument document) {
+        String name = kind.text("protocol");
+        return "<" + name + " versao=\"" + kind.text("version") + "\"><infProt>"
+                + element("tpAmb", document.environment()) + element("verAplic", VERSION)
+                + element(kind.text("key"), key)
+                + element(
+                        "dhRecbto",
+                        document.registeredAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                + element("nProt", document.protocol()) + element("digVal", document.digest())
+                + element("cStat", "100") + element("xMotivo", "Autorizado o uso") + "</infProt></" + name + ">";
+    }
+
+    private Reply status(TsvTable.Row kind, Question question, String asker) {
+        String uf = question.has("cUF") ? question.text("cUF") : "43";
+        String body = element("tpAmb", question.text("tpAmb"))
+                + element("verAplic", VERSION)
+                + element("cStat", "107")
+                + element("xMotivo", "Servico em Operacao")
+                + element("cUF", uf)
+                + element("dhRecbto", now());
+        return wrapped(kind, "107", asker + "/STATUS/" + question.text("tpAmb"), body);
+    }
+
+    private static Reply wrapped(TsvTable.Row kind, String status, String stream, String body) {
+        String result = kind.text("result");
+        String root = kind.text("answer");
+        return new Reply(
+                status,
+                kind.text("kind"),
+                stream,
+                "",
+                "<" + result + " xmlns=\"" + kind.text("wsdl") + "\"><" + root + " xmlns=\"" + kind.text("namespace")
+                        + "\" versao=\"" + kind.text("version") + "\">" + body + "</" + root + "></" + result + ">");
+    }
+
+    private static String element(String name, String text) {
+        return "<" + name + ">" + text + "</" + name + ">";
     }
 
     private String now() {

@@ -3,6 +3,7 @@ package dev.rastro.simulator.server;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
+import dev.rastro.dfe.DfeFamily;
 import dev.rastro.simulator.generator.document.Press;
 import dev.rastro.simulator.generator.signing.Credential;
 import dev.rastro.simulator.generator.signing.TrainingAuthority;
@@ -102,14 +103,18 @@ public final class Simulator implements AutoCloseable {
     private Map<String, Function<Front.Asked, Reply>> services() {
         Distribution distribution = new Distribution(archive, rules, clock);
         Events events = new Events(archive, clock);
+        FreightProtests protests = new FreightProtests(archive, clock);
         Queries queries = new Queries(archive, clock);
         Map<String, Function<Front.Asked, Reply>> services = new LinkedHashMap<>();
+        services.put("envEvento", asked -> events.answer(asked.question(), asked.asker()));
+        services.put("eventoCTe", asked -> protests.answer(asked.question(), asked.asker()));
+        for (String root : queries.questions()) {
+            services.put(root, asked -> queries.answer(root, asked.question(), asked.asker()));
+        }
+        // Last: the MDF-e wraps all its messages alike.
         Map.of("nfeDistDFeInteresse", "NFE", "cteDistDFeInteresse", "CTE", "mdfeDadosMsg", "MDFE")
                 .forEach((root, service) -> services.put(
                         root, asked -> distribution.answer(asked.question(), service, asked.asker(), asked.fault())));
-        services.put("envEvento", asked -> events.answer(asked.question(), asked.asker()));
-        services.put("consSitNFe", asked -> queries.situation(asked.question(), asked.asker()));
-        services.put("consStatServ", asked -> queries.status(asked.question(), asked.asker()));
         return services;
     }
 
@@ -194,6 +199,11 @@ public final class Simulator implements AutoCloseable {
     public long greatest(String stream) {
         EntryStream found = archive.streams().get(stream);
         return found == null ? 0 : found.greatest();
+    }
+
+    /** The keys of all documents of a family that the authority knows, also those that go out by no stream. */
+    public List<String> keys(DfeFamily family) {
+        return archive.keys(family);
     }
 
     /** The last NSU of a stream that was handed out; 0 where none was. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.Ufs;
 import dev.rastro.dfe.xml.ScanResult;
@@ -153,6 +154,59 @@ class SignedEventSenderTest {
             validator.validate(new StreamSource(new ByteArrayInputStream(requireNonNull(answer.document()))));
         }
         assertThat(receipt.answers()).hasSize(4);
+    }
+
+    @Test
+    void thePayerOfFreightDisagreesOnceAndTakesItBack() throws Exception {
+        AccessKey freight = simulator.keys(DfeFamily.CTE).stream()
+                .map(AccessKey::new)
+                .filter(key -> paidByTheCompany(key.value()))
+                .findFirst()
+                .orElseThrow();
+        EventAnswer protest = sender.send(List.of(protest(freight, "610110", "Frete acima do combinado", null)))
+                .answers()
+                .getFirst();
+        assertThat(protest.status()).as(protest.message()).isEqualTo("135");
+        assertThat(sender.send(List.of(protest(freight, "610110", "Frete acima do combinado", null)))
+                        .answers())
+                .extracting(EventAnswer::status)
+                .containsExactly("631");
+        EventAnswer back = sender.send(List.of(protest(freight, "610111", null, protest.protocol())))
+                .answers()
+                .getFirst();
+        assertThat(back.status()).as(back.message()).isEqualTo("135");
+        assertThat(new XmlScanner().scan(requireNonNull(back.document())))
+                .isInstanceOfSatisfying(
+                        ScanResult.Recognised.class,
+                        found -> assertThat(found.items())
+                                .singleElement()
+                                .extracting(XmlItem::key)
+                                .isEqualTo(freight));
+        Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(Shared.folder()
+                        .resolve("xsd/cte/PL_CTe_400_NT2026.002_RTC_1.00/procEventoCTe_v4.00.xsd")
+                        .toFile())
+                .newValidator();
+        validator.validate(new StreamSource(new ByteArrayInputStream(requireNonNull(protest.document()))));
+        validator.validate(new StreamSource(new ByteArrayInputStream(requireNonNull(back.document()))));
+    }
+
+    private static boolean paidByTheCompany(String key) {
+        return requireNonNull(simulator.truth().get(taxpayer + "/CTE/1")).stream()
+                .filter(entry -> entry.key().equals(key))
+                .anyMatch(entry -> new String(entry.xml(), StandardCharsets.UTF_8).contains("<toma>3</toma>"));
+    }
+
+    private static TaxpayerEvent protest(AccessKey key, String type, @Nullable String text, @Nullable String protocol) {
+        return new TaxpayerEvent(
+                key,
+                taxpayer,
+                Environment.PRODUCTION,
+                type,
+                1,
+                OffsetDateTime.parse("2026-11-24T10:00:00-03:00"),
+                text,
+                protocol);
     }
 
     /** The package as published defines one type twice, which no validator takes: the second definition is left out. */

@@ -1,6 +1,7 @@
 package dev.rastro.simulator.server;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +118,12 @@ final class Distribution {
             this.environment = environment;
         }
 
+        /** The schemas of CT-e and MDF-e (1.00) take a time without its offset only. */
+        private String moment() {
+            OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+            return service.equals("NFE") ? now.toString() : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(now);
+        }
+
         Reply refusal(String status, String text, String violation) {
             return reply(status, text, 0, 0, violation, "");
         }
@@ -131,7 +138,7 @@ final class Distribution {
             String answer = "<retDistDFeInt xmlns=\"" + namespace + "\" versao=\""
                     + (service.equals("NFE") ? "1.01" : "1.00") + "\"><tpAmb>" + environment
                     + "</tpAmb><verAplic>TREINO-1.0</verAplic><cStat>" + status + "</cStat><xMotivo>" + text
-                    + "</xMotivo><dhResp>" + OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS) + "</dhResp>"
+                    + "</xMotivo><dhResp>" + moment() + "</dhResp>"
                     + "<ultNSU>%015d</ultNSU><maxNSU>%015d</maxNSU>".formatted(last, greatest) + lot
                     + "</retDistDFeInt>";
             String method = family + "DistDFeInteresse";

@@ -214,6 +214,11 @@ public final class Budget {
         }
     }
 
+    /** How often what may be asked. */
+    public Limits limits() {
+        return limits;
+    }
+
     /** The proven clock, for {@link #authorityTime}. */
     public long provenNow() {
         return clock.now();

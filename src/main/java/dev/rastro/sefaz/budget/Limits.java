@@ -106,8 +106,16 @@ public final class Limits {
 
     /** How long to wait after so many passing failures in a row, before chance is added. */
     long backOffMillis(int failures) {
-        long first = wait(WaitReason.BACK_OFF.name()).millis();
-        return Math.min(wait("BACK_OFF_GREATEST").millis(), first << Math.min(20, failures - 1));
+        return doubled(WaitReason.BACK_OFF.name(), "BACK_OFF_GREATEST", failures);
+    }
+
+    /** How long to leave a whole service alone after so many passing failures in a row, before chance is added. */
+    public long serviceHoldMillis(int failures) {
+        return doubled("SERVICE_HOLD", "SERVICE_HOLD_GREATEST", failures);
+    }
+
+    private long doubled(String first, String greatest, int failures) {
+        return Math.min(wait(greatest).millis(), wait(first).millis() << Math.min(20, failures - 1));
     }
 
     /** Whether the operator may cut a wait short, because it is not the authority that wants it. */

@@ -57,7 +57,7 @@ public final class CaptureScheduler implements SyncService {
         this.clock = clock;
         this.pause = pause;
         this.authorisers = new AuthoriserWatch(tools, queries, companies);
-        this.hold = new ServiceHold(clock::now, new Random());
+        this.hold = new ServiceHold(clock::now, tools.budget().limits()::serviceHoldMillis, new Random());
         this.companyChanges = tools.bus().subscribe(CompaniesChanged.class, message -> wake());
     }
 

@@ -4,9 +4,9 @@ import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.NsuStream;
 import dev.rastro.sefaz.exchange.SefazFailure;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
@@ -16,10 +16,8 @@ import java.util.random.RandomGenerator;
  * for use by several threads.
  */
 final class ServiceHold {
-    private static final long FIRST = Duration.ofSeconds(15).toMillis();
-    private static final long LONGEST = Duration.ofMinutes(15).toMillis();
-
     private final LongSupplier now;
+    private final IntToLongFunction pauses;
     private final RandomGenerator random;
     private final Map<Service, Hold> holds = new HashMap<>();
 
@@ -31,8 +29,14 @@ final class ServiceHold {
 
     private record Hold(int failures, long until) {}
 
-    /** @param now milliseconds by a clock that nobody can set */
-    ServiceHold(LongSupplier now, RandomGenerator random) {
+    /**
+     * Makes one without any hold.
+     *
+     * @param now milliseconds by a clock that nobody can set
+     * @param pauses milliseconds of the pause after so many failures in a row
+     */
+    ServiceHold(LongSupplier now, IntToLongFunction pauses, RandomGenerator random) {
+        this.pauses = pauses;
         this.now = now;
         this.random = random;
     }
@@ -53,7 +57,7 @@ final class ServiceHold {
     synchronized void hold(NsuStream stream) {
         Hold before = holds.get(Service.of(stream));
         int failures = before == null ? 1 : before.failures() + 1;
-        long pause = Math.min(LONGEST, FIRST << Math.min(20, failures - 1));
+        long pause = pauses.applyAsLong(failures);
         long chance = random.nextLong(pause / 2 + 1) - pause / 4;
         holds.put(Service.of(stream), new Hold(failures, now.getAsLong() + pause + chance));
     }

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -22,8 +23,8 @@ import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom servers may be vouched for by: the roots of the Java platform and those the operator confirmed by their
- * fingerprint, kept as PEM files in one folder. There is no way to trust everyone. Immutable.
+ * Whom servers may be vouched for by: the roots of the Java platform, the authorities that come with Rastro and those the operator
+ * confirmed by their fingerprint, kept as PEM files in one folder. There is no way to trust everyone. Immutable.
  */
 public final class TrustedRoots {
     private final List<X509Certificate> roots;
@@ -32,9 +33,10 @@ public final class TrustedRoots {
         this.roots = List.copyOf(roots);
     }
 
-    /** The platform's roots and those confirmed in {@code folder}, which need not exist. */
+    /** The platform's roots, those that come with Rastro, and those confirmed in {@code folder}, which need not exist. */
     public static TrustedRoots of(Path folder) {
         List<X509Certificate> roots = new ArrayList<>(platform());
+        roots.addAll(BundledAuthorities.load(roots, Instant.now()));
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.filter(each -> each.toString().endsWith(".pem"))

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Passwords that the operator gave in this session: in memory only, and wiped when they are let go. Thread-safe. */
-public final class SessionPasswords implements PasswordSource, AutoCloseable {
+public final class SessionPasswords implements PasswordStore, AutoCloseable {
     private final PasswordSource next;
     private final Map<String, char[]> known = new HashMap<>();
 
@@ -15,13 +15,14 @@ public final class SessionPasswords implements PasswordSource, AutoCloseable {
         this.next = next;
     }
 
-    /** Keeps a copy of the password of a certificate, in the place of an earlier one. */
-    public synchronized void offer(String certificate, char[] password) {
+    @Override
+    public synchronized boolean offer(String certificate, char[] password) {
         forget(certificate);
         known.put(certificate, password.clone());
+        return true;
     }
 
-    /** Lets a certificate's password go. */
+    @Override
     public synchronized void forget(String certificate) {
         char[] password = known.remove(certificate);
         if (password != null) {

@@ -65,14 +65,15 @@ final class DesktopShowroom implements Showroom {
         }
     }
 
-    private DesktopServices services(
-            Workspace workspace, CaptureServices capture, ExecutorService background, Path settings) {
+    /** What the window needs, over an open folder. */
+    DesktopServices services(Workspace workspace, CaptureServices capture, ExecutorService background, Path settings) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         NfeReader reader = new NfeReader();
         return new DesktopServices(
                 workspace.catalog(),
                 workspace.originals(),
                 workspace.timelines(),
+                workspace.exchanges(),
                 workspace.importer(),
                 workspace.quarantine()::entries,
                 workspace.bus(),

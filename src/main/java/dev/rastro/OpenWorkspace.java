@@ -23,6 +23,7 @@ import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.DataFolder;
 import dev.rastro.store.Dictionaries;
 import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.IntegrityCheck;
 import dev.rastro.store.OriginalCodec;
 import dev.rastro.store.OriginalStore;
@@ -31,6 +32,7 @@ import dev.rastro.store.Vault;
 import dev.rastro.store.h2.H2Catalog;
 import dev.rastro.store.h2.H2Database;
 import dev.rastro.store.h2.H2EventLog;
+import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.H2IntegrityCheck;
 import dev.rastro.store.h2.H2Originals;
 import dev.rastro.store.h2.H2ReadModels;
@@ -57,6 +59,7 @@ final class OpenWorkspace implements Workspace {
     private final DocumentCatalog catalog;
     private final TimelineService timelines;
     private final OriginalStore originals;
+    private final ExchangeJournal exchanges;
     private final QuarantineService quarantine;
     private final IntegrityCheck integrity;
     private final ReadModelCheck readModelCheck;
@@ -83,6 +86,7 @@ final class OpenWorkspace implements Workspace {
 
         this.originals = new H2Originals(database, originalCodec);
         this.catalog = new H2Catalog(database);
+        this.exchanges = new H2ExchangeJournal(database);
         this.timelines = new TimelineService(log, fold);
         this.importer =
                 new ImportService(new InputReader(Limits.standard()), preparer, intake, ids, clock, operator, workers);
@@ -137,6 +141,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public OriginalStore originals() {
         return originals;
+    }
+
+    @Override
+    public ExchangeJournal exchanges() {
+        return exchanges;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.rastro.log.Bus;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.IntegrityCheck;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.timeline.TimelineService;
@@ -20,6 +21,9 @@ public interface Workspace extends AutoCloseable {
     TimelineService timelines();
 
     OriginalStore originals();
+
+    /** What was asked of the authorities, and what they answered. */
+    ExchangeJournal exchanges();
 
     QuarantineService quarantine();
 

@@ -7,6 +7,7 @@ import dev.rastro.intake.Importer;
 import dev.rastro.log.Bus;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.store.QuarantineEntry;
 import dev.rastro.timeline.TimelineService;
@@ -30,6 +31,7 @@ public record DesktopServices(
         DocumentCatalog catalog,
         OriginalStore originals,
         TimelineService timelines,
+        ExchangeJournal exchanges,
         Importer importer,
         Supplier<List<QuarantineEntry>> quarantine,
         Bus bus,

@@ -19,18 +19,28 @@ import javafx.scene.Parent;
 import javafx.stage.Stage;
 
 /** The real window on real services, in a folder of the test's own. */
-final class OpenWindow implements AutoCloseable {
+public final class OpenWindow implements AutoCloseable {
     /** What the file dialog answers next. */
-    final List<Path> chosen = new ArrayList<>();
+    public final List<Path> chosen = new ArrayList<>();
 
-    final RealServices real;
-    final RastroWindow window;
+    public final RastroWindow window;
+    private final Runnable behind;
 
     OpenWindow(Path folder, int trainingDocuments) throws InterruptedException, ExecutionException, TimeoutException {
-        real = new RealServices(folder, trainingDocuments);
+        this(new RealServices(folder, trainingDocuments));
+    }
+
+    private OpenWindow(RealServices real) throws InterruptedException, ExecutionException, TimeoutException {
+        this(real.services, real::close);
+    }
+
+    /** A window on {@code services}; {@code behind} is run after it. */
+    public OpenWindow(DesktopServices services, Runnable behind)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        this.behind = behind;
         window = onScreen(() -> {
             RastroWindow opening =
-                    new RastroWindow(real.services, new Stage(), new FxUiThread(), (owner, messages) -> dialogs());
+                    new RastroWindow(services, new Stage(), new FxUiThread(), (owner, messages) -> dialogs());
             opening.open();
             return opening;
         });
@@ -62,7 +72,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /** Does something on the screen's thread and waits for what it brings. */
-    void act(Runnable action) throws InterruptedException, ExecutionException, TimeoutException {
+    public void act(Runnable action) throws InterruptedException, ExecutionException, TimeoutException {
         onScreen(() -> {
             action.run();
             return true;
@@ -71,7 +81,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /** Waits until nothing has been under way for a while. */
-    void settle() throws InterruptedException, ExecutionException, TimeoutException {
+    public void settle() throws InterruptedException, ExecutionException, TimeoutException {
         for (int quiet = 0; quiet < 4; quiet++) {
             Thread.sleep(120);
             until("rest", () -> window.session().tasks().pending() == 0);
@@ -79,7 +89,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /** Every node of the scene, shown or not. */
-    Stream<Node> nodes() {
+    public Stream<Node> nodes() {
         return below(window.workbench().getScene().getRoot());
     }
 
@@ -91,7 +101,7 @@ final class OpenWindow implements AutoCloseable {
                 : Stream.of(node);
     }
 
-    <T extends Node> T find(Class<T> type, String styleClass) {
+    public <T extends Node> T find(Class<T> type, String styleClass) {
         return nodes().filter(type::isInstance)
                 .map(type::cast)
                 .filter(node -> node.getStyleClass().contains(styleClass))
@@ -102,6 +112,6 @@ final class OpenWindow implements AutoCloseable {
     @Override
     public void close() {
         CompletableFuture.runAsync(window::close, Platform::runLater).join();
-        real.close();
+        behind.run();
     }
 }

@@ -15,6 +15,7 @@ import dev.rastro.log.Dispatcher;
 import dev.rastro.log.Ids;
 import dev.rastro.print.DanfeRenderer;
 import dev.rastro.simulator.generator.TrainingData;
+import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.StoreFixture;
 import dev.rastro.timeline.DocumentProjection;
 import dev.rastro.timeline.SituationFold;
@@ -63,6 +64,7 @@ public final class RealServices implements AutoCloseable {
                 store.catalog,
                 store.originals,
                 new TimelineService(store.log, fold),
+                new H2ExchangeJournal(store.database),
                 importer,
                 store.readModels::quarantine,
                 store.bus,

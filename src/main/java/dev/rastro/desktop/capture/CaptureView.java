@@ -93,6 +93,7 @@ public final class CaptureView extends BorderPane implements AutoCloseable {
     }
 
     private void columns() {
+        table.setId("capture");
         table.setAccessibleText(wording.text("nav.capture"));
         table.getStyleClass().add("dense");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -6,13 +6,16 @@ import dev.rastro.desktop.common.Messages;
 import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
+import dev.rastro.desktop.common.Wording;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Bus;
 import dev.rastro.log.DocumentsChanged;
+import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.timeline.Timeline;
 import dev.rastro.timeline.TimelineService;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,11 +40,13 @@ public final class DetailViewModel implements AutoCloseable {
     private final ItemsReader itemsReader;
     private final DocumentPreview preview;
     private final XmlLayout xmlLayout = new XmlLayout();
-    private final Messages messages;
+    private final ExchangeJournal journal;
+    private final Wording wording;
     private final ReadOnlyObjectWrapper<@Nullable AccessKey> key = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TimelineZoom> zoom = new SimpleObjectProperty<>(TimelineZoom.BRIEF);
     private final ObjectProperty<@Nullable Source> source = new SimpleObjectProperty<>();
     private final Loaded<Timeline> timeline;
+    private final Loaded<Exchanges> exchanges;
     private final Loaded<Items> items;
     private final Loaded<XmlLayout.Result> xml;
     private final Loaded<PageImage> page;
@@ -50,19 +55,23 @@ public final class DetailViewModel implements AutoCloseable {
     public DetailViewModel(
             OriginalStore originals,
             TimelineService timelines,
+            ExchangeJournal journal,
             ItemsReader itemsReader,
             DocumentPreview preview,
             Bus bus,
             UiThread ui,
             TaskRunner tasks,
             Notices notices,
-            Messages messages) {
+            Wording wording) {
+        Messages messages = wording.messages();
+        this.journal = journal;
+        this.wording = wording;
         this.originals = originals;
         this.timelines = timelines;
         this.itemsReader = itemsReader;
         this.preview = preview;
-        this.messages = messages;
         this.timeline = new Loaded<>(tasks, notices.failed(messages.text("doing.timeline")));
+        this.exchanges = new Loaded<>(tasks, notices.failed(messages.text("doing.timeline")));
         this.items = new Loaded<>(tasks, notices.failed(messages.text("doing.items")));
         this.xml = new Loaded<>(tasks, notices.failed(messages.text("doing.xml")));
         this.page = new Loaded<>(tasks, notices.failed(messages.text("doing.preview")));
@@ -86,6 +95,7 @@ public final class DetailViewModel implements AutoCloseable {
             return;
         }
         timeline.clear();
+        exchanges.clear();
         items.clear();
         xml.clear();
         page.clear();
@@ -105,15 +115,34 @@ public final class DetailViewModel implements AutoCloseable {
     private void newTimeline(@Nullable Timeline now) {
         items.clear();
         page.clear();
+        if (now != null) {
+            exchanges.load(() -> Optional.of(Exchanges.of(now, journal)));
+        }
         Source before = source.get();
         List<Source> all = sources();
         source.set(before != null && all.contains(before) ? before : all.isEmpty() ? null : all.getFirst());
     }
 
-    /** The originals to look at. */
+    /** The originals to look at, and the exchanges that they came by. */
     public List<Source> sources() {
         Timeline now = timeline.value().get();
-        return now == null ? List.of() : Source.of(now, messages.text("xml.document"));
+        if (now == null) {
+            return List.of();
+        }
+        List<Source> all = new ArrayList<>(Source.of(now, wording.text("xml.document")));
+        all.addAll(exchangesNow().sources(wording));
+        return all;
+    }
+
+    /** The exchanges with authorities behind the time line; {@code null} until they were read. */
+    ReadOnlyObjectProperty<@Nullable Exchanges> exchanges() {
+        return exchanges.value();
+    }
+
+    /** What is known of the exchanges behind the time line. */
+    Exchanges exchangesNow() {
+        Exchanges now = exchanges.value().get();
+        return now == null ? Exchanges.NONE : now;
     }
 
     /** Reads the items, when not read yet. */

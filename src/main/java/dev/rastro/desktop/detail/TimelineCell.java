@@ -5,6 +5,7 @@ import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.timeline.TimelineRow;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private final Wording wording;
     private final Looks looks;
     private final Supplier<TimelineZoom> zoom;
+    private final Function<TimelineRow, String> exchange;
     private final FontIcon icon = new FontIcon();
     private final StackPane mark = new StackPane(icon);
     private final Label when = Nodes.label("", "tl-when");
@@ -33,7 +35,13 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private final Button look;
     private final HBox root;
 
-    TimelineCell(Wording wording, Looks looks, Supplier<TimelineZoom> zoom, Consumer<TimelineRow> showOriginal) {
+    TimelineCell(
+            Wording wording,
+            Looks looks,
+            Supplier<TimelineZoom> zoom,
+            Function<TimelineRow, String> exchange,
+            Consumer<TimelineRow> showOriginal) {
+        this.exchange = exchange;
         this.wording = wording;
         this.looks = looks;
         this.zoom = zoom;
@@ -127,6 +135,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
             line(lines, "timeline.recorded", wording.formats().moment(row.recordedAt()));
         }
         if (zoom.get() == TimelineZoom.RAW) {
+            line(lines, "timeline.exchange", exchange.apply(row));
             line(lines, "timeline.content", row.content());
             line(lines, "timeline.trace", row.trace());
         }

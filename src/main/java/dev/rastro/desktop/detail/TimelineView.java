@@ -31,10 +31,16 @@ final class TimelineView extends BorderPane {
         setTop(bar);
         list.getStyleClass().add("timeline");
         list.setAccessibleText(wording.text("tab.timeline"));
-        list.setCellFactory(view -> new TimelineCell(wording, looks, model.zoom()::get, showOriginal));
+        list.setCellFactory(view -> new TimelineCell(
+                wording,
+                looks,
+                model.zoom()::get,
+                row -> model.exchangesNow().words(row.trace(), wording),
+                showOriginal));
         setCenter(list);
         life.bind(model.timeline(), now -> show());
         life.listen(model.zoom(), now -> show());
+        life.listen(model.exchanges(), now -> list.refresh());
     }
 
     private void show() {

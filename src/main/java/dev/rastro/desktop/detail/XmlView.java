@@ -70,6 +70,7 @@ final class XmlView extends BorderPane {
         setTop(new VBox(bar, note));
         setCenter(lines);
         life.bind(model.timeline(), now -> showSources());
+        life.listen(model.exchanges(), now -> showSources());
         life.bind(model.source(), now -> {
             // A value that is not among the items yet would leave the box blank once they come.
             if (now == null || sources.getItems().contains(now)) {

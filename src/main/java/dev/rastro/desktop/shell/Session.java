@@ -55,13 +55,14 @@ public final class Session implements AutoCloseable {
         detail = new DetailViewModel(
                 services.originals(),
                 services.timelines(),
+                services.exchanges(),
                 services.items(),
                 services.preview(),
                 services.bus(),
                 ui,
                 tasks,
                 notices,
-                messages);
+                wording);
         quarantine = new QuarantineViewModel(services.quarantine(), services.bus(), ui, tasks, notices, messages);
         CaptureServices capture = services.capture();
         authorities = capture == null

@@ -1,0 +1,197 @@
+package dev.rastro;
+
+import static dev.rastro.desktop.Toolkit.onScreen;
+import static dev.rastro.desktop.Toolkit.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rastro.desktop.OpenWindow;
+import dev.rastro.desktop.Toolkit;
+import dev.rastro.desktop.detail.TimelineZoom;
+import dev.rastro.desktop.manifest.QueueLine;
+import dev.rastro.desktop.shell.AuthoritySession;
+import dev.rastro.desktop.shell.Screen;
+import dev.rastro.dfe.Completeness;
+import dev.rastro.sefaz.CaptureServices;
+import dev.rastro.sefaz.CaptureSettings;
+import dev.rastro.sefaz.budget.SystemTicker;
+import dev.rastro.sefaz.http.TrustedRoots;
+import dev.rastro.sefaz.manifest.DueManifestation;
+import dev.rastro.simulator.server.FaultPlan;
+import dev.rastro.simulator.server.SimulatedCompany;
+import dev.rastro.simulator.server.Simulator;
+import dev.rastro.simulator.server.SimulatorSettings;
+import dev.rastro.store.ManifestationState;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The operator's way from a certificate to a registered declaration, through the real window, over real TLS. */
+@ExtendWith(Toolkit.class)
+class AuthorityJourneyTest {
+    @TempDir
+    Path folder;
+
+    private Simulator simulator;
+    private OpenWindow open;
+
+    @BeforeEach
+    void openWindow() throws Exception {
+        simulator = Simulator.start(new SimulatorSettings(0, folder.resolve("ca"), 611, 1, 30, FaultPlan.none()));
+        Path home = folder.resolve("home");
+        TrustedRoots.confirm(home.resolve("trust"), simulator.authority());
+        OpenWorkspace workspace = OpenWorkspace.open(home);
+        CaptureServices capture = workspace.capture(new CaptureSettings(
+                simulator.url(),
+                certificate -> null,
+                Clock.system(ZoneId.of("America/Sao_Paulo")),
+                new SystemTicker(),
+                Duration.ofMinutes(5)));
+        ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+        DesktopShowroom showroom = new DesktopShowroom((target, seed, documents) -> {}, Map.of());
+        open = new OpenWindow(showroom.services(workspace, capture, background, folder.resolve("settings")), () -> {
+            background.close();
+            workspace.close();
+        });
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        open.close();
+        simulator.close();
+    }
+
+    private AuthoritySession authorities() {
+        return Objects.requireNonNull(open.window.session().authorities());
+    }
+
+    private <T extends Node> T byId(Class<T> type, String id) {
+        return open.nodes()
+                .filter(node -> id.equals(node.getId()))
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void type(String field, String text) throws Exception {
+        open.act(() -> byId(TextField.class, field).setText(text));
+    }
+
+    private String message() throws Exception {
+        return onScreen(() -> open.find(Labeled.class, "registration-message").getText());
+    }
+
+    private void register() throws Exception {
+        SimulatedCompany company = simulator.companies().getFirst();
+        open.act(() -> open.window.session().screen().set(Screen.COMPANIES));
+        type("certificate", company.legacyPfx().toString());
+        type("password", "errada");
+        open.act(() -> byId(Button.class, "read").fire());
+        until(
+                "the refusal",
+                () -> open.find(Labeled.class, "registration-message").getText().contains("SEF-502"));
+        type("password", SimulatedCompany.PASSWORD);
+        open.act(() -> byId(Button.class, "read").fire());
+        until("the owner", () -> byId(TextField.class, "taxpayer").getText().equals(company.taxpayer()));
+        assertThat(message()).contains(company.name());
+        open.act(() -> byId(Button.class, "save").fire());
+        assertThat(message()).isEqualTo("Escolha a UF.");
+        open.act(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<String> uf = byId(ComboBox.class, "uf");
+            uf.setValue(company.uf());
+        });
+        open.act(() -> byId(Button.class, "save").fire());
+        until(
+                "documents",
+                () -> authorities().capture().rows().size() == 4
+                        && authorities().capture().rows().stream()
+                                .allMatch(row -> row.coverage().coveredTo() != null));
+        open.settle();
+    }
+
+    @Test
+    void fromACertificateToARegisteredDeclaration() throws Exception {
+        register();
+        assertThat(onScreen(() -> authorities().registry().lines()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.problem()).isNull());
+
+        open.act(() -> open.window.session().screen().set(Screen.CAPTURE));
+        assertThat(onScreen(() -> authorities().capture().result().get()))
+                .contains("NF-e")
+                .contains("itens");
+        open.act(() -> byId(TableView.class, "capture").getSelectionModel().selectFirst());
+        assertThat(onScreen(() -> open.nodes()
+                        .filter(node -> node.getStyleClass().contains("capture-result"))
+                        .map(node -> ((Labeled) node).getText())
+                        .toList()))
+                .anyMatch(text -> text.contains("uma hora de espera"));
+
+        open.act(() -> open.window.session().screen().set(Screen.MANIFESTATION));
+        until("what waits", () -> !authorities().manifest().due().isEmpty());
+        DueManifestation first = onScreen(() -> authorities().manifest().due().getFirst());
+        open.act(() -> byId(TableView.class, "due").getSelectionModel().select(0));
+        open.act(() -> byId(Button.class, "NOT_PERFORMED").fire());
+        assertThat(onScreen(() -> authorities().manifest().result().get())).contains("justificativa");
+        open.act(() -> byId(Button.class, "AWARENESS").fire());
+        until("the queue", () -> authorities().manifest().queue().size() == 1);
+        undoAndAskAgain();
+        open.act(() -> byId(TableView.class, "queue").getSelectionModel().select(0));
+        open.act(() -> byId(Button.class, "now").fire());
+        until("the registration", () -> newest().declaration().state() == ManifestationState.REGISTERED);
+        assertThat(onScreen(() -> newest().declaration().status())).isEqualTo("135");
+        assertThat(simulator.requests().violations()).isEmpty();
+
+        timelineShowsTheExchange(first);
+    }
+
+    private QueueLine newest() {
+        return authorities().manifest().queue().getFirst();
+    }
+
+    private void undoAndAskAgain() throws Exception {
+        open.act(() -> byId(TableView.class, "queue").getSelectionModel().select(0));
+        open.act(() -> byId(Button.class, "undo").fire());
+        until("the withdrawal", () -> newest().declaration().state() == ManifestationState.CANCELLED);
+        open.act(() -> byId(TableView.class, "due").getSelectionModel().select(0));
+        open.act(() -> byId(Button.class, "AWARENESS").fire());
+        until("the second request", () -> authorities().manifest().queue().size() == 2);
+    }
+
+    private void timelineShowsTheExchange(DueManifestation declared) throws Exception {
+        open.act(() -> {
+            var documents = open.window.session().documents();
+            documents.selection().set(Set.of(declared.document().key()));
+            documents.lead().set(declared.document().key());
+            open.window.session().screen().set(Screen.DOCUMENTS);
+            open.window.session().detail().zoom().set(TimelineZoom.RAW);
+        });
+        assertThat(declared.document().completeness()).isEqualTo(Completeness.SUMMARY);
+        until(
+                "the exchange",
+                () -> open.window.session().detail().sources().stream()
+                        .anyMatch(source -> source.toString().startsWith("Pedido a ")));
+        until(
+                "the event",
+                () -> open.window.session().detail().sources().stream()
+                        .anyMatch(source -> source.toString().contains("Ciencia")
+                                || source.toString().contains("Ciência")));
+    }
+}

@@ -86,14 +86,14 @@ public final class RegistryView extends BorderPane implements AutoCloseable {
     private void columns() {
         text(
                 "registry.id",
+                156,
                 160,
-                170,
                 line -> wording.formats().partyId(line.company().taxpayer()));
         text("registry.name", 140, 2000, line -> line.company().name());
         text("registry.uf", 46, 60, line -> line.company().uf());
         text(
                 "registry.services",
-                160,
+                206,
                 220,
                 line -> line.company().services().stream()
                         .sorted()
@@ -101,7 +101,7 @@ public final class RegistryView extends BorderPane implements AutoCloseable {
                         .collect(Collectors.joining(" ")));
         text("registry.awareness", 86, 100, model::awareness);
         TableColumn<CompanyLine, CompanyLine> certificate = new TableColumn<>(wording.text("registry.certificate"));
-        certificate.setMinWidth(250);
+        certificate.setMinWidth(236);
         certificate.setSortable(false);
         certificate.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         certificate.setCellFactory(column -> new CertificateCell(model));

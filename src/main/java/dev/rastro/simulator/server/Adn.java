@@ -18,8 +18,10 @@ final class Adn {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Archive archive;
+    private final ConsumptionRules rules;
 
-    Adn(Archive archive) {
+    Adn(Archive archive, ConsumptionRules rules) {
+        this.rules = rules;
         this.archive = archive;
     }
 
@@ -40,8 +42,9 @@ final class Adn {
         boolean lot = !uri.getQuery().contains("lote=false");
         long nsu = Long.parseLong(path.group(1));
         EntryStream stream = archive.stream(named, "NFSE", "1");
-        List<Entry> entries =
-                lot ? stream.after(nsu, PAGE) : stream.at(nsu).stream().toList();
+        List<Entry> entries = lot
+                ? stream.after(nsu, PAGE, rules.retainedSince())
+                : stream.at(nsu).stream().toList();
         return entries.isEmpty()
                 ? new Json(
                         404,

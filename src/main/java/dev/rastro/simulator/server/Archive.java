@@ -16,6 +16,7 @@ import dev.rastro.simulator.generator.history.Summaries;
 import dev.rastro.simulator.generator.world.Company;
 import dev.rastro.simulator.generator.world.Dice;
 import dev.rastro.simulator.generator.world.Trade;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,6 +37,8 @@ final class Archive {
     private final Map<String, IssuedDocument> documents = new ConcurrentHashMap<>();
     private final Map<String, String> released = new ConcurrentHashMap<>();
     private final Press press;
+    private final Clock clock;
+    private final ConsumptionRules rules;
     private final NfeWriter nfe;
     private final CteWriter cte;
     private final MdfeWriter mdfe;
@@ -43,7 +46,9 @@ final class Archive {
     private final NfeEvents events;
     private final Summaries summaries;
 
-    Archive(Press press) {
+    Archive(Press press, Clock clock, ConsumptionRules rules) {
+        this.clock = clock;
+        this.rules = rules;
         this.press = press;
         EventWriter writer = new EventWriter(press);
         this.nfe = new NfeWriter(press);
@@ -59,7 +64,8 @@ final class Archive {
     }
 
     EntryStream stream(String taxpayer, String service, String environment) {
-        return streams.computeIfAbsent(streamId(taxpayer, service, environment), id -> new EntryStream(Mint.NONE, 0));
+        return streams.computeIfAbsent(
+                streamId(taxpayer, service, environment), id -> new EntryStream(Mint.NONE, 0, clock.instant()));
     }
 
     /** Streams of {@code buyer} that begin with NSUs made up on demand. */
@@ -68,7 +74,7 @@ final class Archive {
         for (String service : SERVICES) {
             streams.put(
                     streamId(buyer.cnpj(), service, ENVIRONMENT),
-                    new EntryStream(trade.mint(buyer, service, seed, now), count));
+                    new EntryStream(trade.mint(buyer, service, seed, now), count, now.toInstant()));
         }
     }
 
@@ -98,7 +104,7 @@ final class Archive {
             if (dice.chance(10)) {
                 nfeStream.skip();
             }
-            nfeStream.add("resNFe_v1.01.xsd", document.key(), summaries.document(document, "1"));
+            nfeStream.add("resNFe_v1.01.xsd", document.key(), summaries.document(document, "1"), clock.instant());
             happen(nfeStream, document, dice);
             if (dice.chance(25)) {
                 freight(cteStream, document, dice);
@@ -113,11 +119,11 @@ final class Archive {
         OffsetDateTime later = document.registeredAt().plusMinutes(20);
         if (dice.chance(10)) {
             IssuedEvent event = events.correction(document, 1, later, "Corrige o volume para CAIXA.");
-            stream.add("procEventoNFe_v1.00.xsd", document.key(), event.xml());
+            stream.add("procEventoNFe_v1.00.xsd", document.key(), event.xml(), clock.instant());
         }
         if (dice.chance(6)) {
             IssuedEvent event = events.cancellation(document, later.plusMinutes(5), "Pedido cancelado pelo cliente");
-            stream.add("procEventoNFe_v1.00.xsd", document.key(), event.xml());
+            stream.add("procEventoNFe_v1.00.xsd", document.key(), event.xml(), clock.instant());
         }
     }
 
@@ -133,7 +139,7 @@ final class Archive {
                         .withOffsetSameInstant(carrier.state().offset()),
                 dice);
         documents.put(freight.key(), freight);
-        stream.add("procCTe_v4.00.xsd", freight.key(), freight.xml());
+        stream.add("procCTe_v4.00.xsd", freight.key(), freight.xml(), clock.instant());
         IssuedDocument trip = mdfe.issue(
                 carrier, List.of(freight), List.of(goods), freight.issuedAt().plusMinutes(30), dice);
         documents.put(trip.key(), trip);
@@ -144,14 +150,15 @@ final class Archive {
         IssuedDocument issued = nfse.issue(
                 provider, buyer, null, at.withOffsetSameInstant(provider.state().offset()), dice);
         documents.put(issued.key(), issued);
-        stream(buyer.cnpj(), "NFSE", ENVIRONMENT).add("NFSE", issued.key(), issued.xml());
+        stream(buyer.cnpj(), "NFSE", ENVIRONMENT).add("NFSE", issued.key(), issued.xml(), clock.instant());
     }
 
     /** The recipient declared something: the whole file may go out, under a new NSU, once. */
     void release(String taxpayer, String key) {
         IssuedDocument document = documents.get(key);
-        if (document != null && released.putIfAbsent(taxpayer + key, key) == null) {
-            stream(taxpayer, "NFE", ENVIRONMENT).add("procNFe_v4.00.xsd", key, document.xml());
+        boolean first = document != null && released.putIfAbsent(taxpayer + key, key) == null;
+        if (document != null && first && !rules.inactive(streamId(taxpayer, "NFE", ENVIRONMENT))) {
+            stream(taxpayer, "NFE", ENVIRONMENT).add("procNFe_v4.00.xsd", key, document.xml(), clock.instant());
         }
     }
 

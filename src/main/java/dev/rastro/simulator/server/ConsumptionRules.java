@@ -1,5 +1,6 @@
 package dev.rastro.simulator.server;
 
+import dev.rastro.dfe.TsvTable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +16,27 @@ import org.jspecify.annotations.Nullable;
  * sequence, twenty questions by NSU or key in an hour. Asking while blocked begins the hour anew. Thread-safe.
  */
 final class ConsumptionRules {
-    private static final Duration HOUR = Duration.ofHours(1);
-    private static final int SINGLES = 20;
-
     private final Clock clock;
+    private final Duration hour;
+    private final int singlesAnHour;
+    private final Duration retention;
+    private final Duration inactivity;
     private final Map<String, Account> accounts = new HashMap<>();
 
     ConsumptionRules(Clock clock) {
         this.clock = clock;
+        Map<String, Long> terms = new HashMap<>();
+        TsvTable.load(ConsumptionRules.class, "consumption.tsv")
+                .rows()
+                .forEach(row -> terms.put(row.text("rule"), Long.parseLong(row.text("value"))));
+        hour = Duration.ofSeconds(term(terms, "SILENCE"));
+        singlesAnHour = (int) term(terms, "SINGLES");
+        retention = Duration.ofSeconds(term(terms, "RETENTION"));
+        inactivity = Duration.ofSeconds(term(terms, "INACTIVITY"));
+    }
+
+    private static long term(Map<String, Long> terms, String rule) {
+        return Objects.requireNonNull(terms.get(rule), rule);
     }
 
     /** What is known of one stream. */
@@ -30,6 +45,7 @@ final class ConsumptionRules {
         private @Nullable Instant blockedUntil;
         private long last = -1;
         private boolean unsure;
+        private @Nullable Instant asked;
         private final Deque<Instant> singles = new ArrayDeque<>();
     }
 
@@ -42,11 +58,11 @@ final class ConsumptionRules {
         Account account = account(stream);
         Instant now = clock.instant();
         if (before(now, account.blockedUntil) || before(now, account.silentUntil)) {
-            account.blockedUntil = now.plus(HOUR);
+            account.blockedUntil = now.plus(hour);
             return Abuse.WAIT;
         }
         if (account.last >= 0 && last != account.last) {
-            account.blockedUntil = now.plus(HOUR);
+            account.blockedUntil = now.plus(hour);
             Abuse abuse = account.unsure ? Abuse.SEQUENCE_UNKNOWN : Abuse.SEQUENCE;
             account.unsure = false;
             return abuse;
@@ -54,13 +70,25 @@ final class ConsumptionRules {
         return null;
     }
 
+    /** What was received before this is not handed out any more. */
+    Instant retainedSince() {
+        return clock.instant().minus(retention);
+    }
+
+    /** Whether nobody asked for so long that nothing is numbered for this taxpayer. */
+    synchronized boolean inactive(String stream) {
+        Instant asked = account(stream).asked;
+        return asked != null && clock.instant().isAfter(asked.plus(inactivity));
+    }
+
     /** A page was answered. */
     synchronized void answered(String stream, long last, boolean nothing) {
         Account account = account(stream);
         account.last = last;
         account.unsure = false;
+        account.asked = clock.instant();
         account.blockedUntil = null;
-        account.silentUntil = nothing ? clock.instant().plus(HOUR) : null;
+        account.silentUntil = nothing ? clock.instant().plus(hour) : null;
     }
 
     /** Another program of the same taxpayer read on. */
@@ -88,10 +116,10 @@ final class ConsumptionRules {
     synchronized @Nullable Abuse single(String stream) {
         Deque<Instant> singles = account(stream).singles;
         Instant now = clock.instant();
-        while (!singles.isEmpty() && !now.isBefore(singles.peekFirst().plus(HOUR))) {
+        while (!singles.isEmpty() && !now.isBefore(singles.peekFirst().plus(hour))) {
             singles.removeFirst();
         }
-        if (singles.size() >= SINGLES) {
+        if (singles.size() >= singlesAnHour) {
             return Abuse.TWENTY;
         }
         singles.addLast(now);

@@ -43,7 +43,7 @@ final class Distribution {
         EntryStream stream = archive.stream(taxpayer, service, environment);
         return switch (kind) {
             case "distNSU" -> page(shape, stream, number(question.text("ultNSU")), fault);
-            case "consNSU" -> single(shape, stream.at(number(question.text("NSU"))), stream);
+            case "consNSU" -> byNsu(shape, stream, number(question.text("NSU")));
             default -> byKey(shape, stream, question.text("chNFe"), taxpayer);
         };
     }
@@ -60,13 +60,24 @@ final class Distribution {
         if (last > stream.greatest()) {
             return shape.refusal("589", "Rejeicao: Numero do NSU informado superior ao maior NSU da base de dados", "");
         }
-        List<Entry> entries = stream.after(last, PAGE);
+        List<Entry> entries =
+                rules.inactive(shape.stream) ? List.of() : stream.after(last, PAGE, rules.retainedSince());
         boolean nothing = entries.isEmpty();
         long reached = nothing ? stream.greatest() : entries.getLast().nsu();
         rules.answered(shape.stream, reached, nothing || reached == stream.greatest());
         return nothing
                 ? shape.reply("137", "Nenhum documento localizado", reached, stream.greatest(), "", "")
                 : shape.reply("138", "Documento(s) localizado(s)", reached, stream.greatest(), "", lot(entries, fault));
+    }
+
+    private Reply byNsu(Shape shape, EntryStream stream, long nsu) {
+        if (!stream.outdated(nsu, rules.retainedSince())) {
+            return single(shape, stream.at(nsu), stream);
+        }
+        Abuse abuse = rules.single(shape.stream);
+        return abuse == null
+                ? shape.refusal("632", "Rejeicao: Solicitacao fora de prazo, a NF-e nao esta mais disponivel", "")
+                : shape.abuse(abuse, rules.last(shape.stream));
     }
 
     private Reply single(Shape shape, Optional<Entry> entry, EntryStream stream) {

@@ -1,6 +1,7 @@
 package dev.rastro.simulator.server;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class EntryStream {
     private final Mint mint;
     private final long minted;
+    private final Instant begun;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Instant> received = new ArrayList<>();
     private long greatest;
 
-    EntryStream(Mint mint, long minted) {
+    /** {@code begun} is when what is made up on demand was received. */
+    EntryStream(Mint mint, long minted, Instant begun) {
+        this.begun = begun;
         this.mint = mint;
         this.minted = minted;
         this.greatest = minted;
     }
 
-    synchronized void add(String schema, String key, String xml) {
+    synchronized void add(String schema, String key, String xml, Instant at) {
+        received.add(at);
         greatest++;
         entries.add(new Entry(greatest, schema, key, xml.getBytes(StandardCharsets.UTF_8)));
     }
@@ -37,21 +43,38 @@ final class EntryStream {
         return greatest;
     }
 
-    List<Entry> after(long nsu, int limit) {
+    /** Entries after an NSU, without those received before {@code since}. */
+    List<Entry> after(long nsu, int limit, Instant since) {
         List<Entry> found = new ArrayList<>(limit);
-        for (long next = nsu + 1; next <= minted && found.size() < limit; next++) {
+        for (long next = nsu + 1; next <= minted && found.size() < limit && !begun.isBefore(since); next++) {
             Entry entry = mint.at(next);
             if (entry != null) {
                 found.add(entry);
             }
         }
         synchronized (this) {
-            entries.stream()
-                    .filter(entry -> entry.nsu() > nsu)
-                    .limit(limit - (long) found.size())
-                    .forEach(found::add);
+            for (int i = 0; i < entries.size() && found.size() < limit; i++) {
+                if (entries.get(i).nsu() > nsu && !received.get(i).isBefore(since)) {
+                    found.add(entries.get(i));
+                }
+            }
         }
         return found;
+    }
+
+    /** Whether an NSU holds something that was received before {@code since}. */
+    boolean outdated(long nsu, Instant since) {
+        if (nsu >= 1 && nsu <= minted) {
+            return begun.isBefore(since);
+        }
+        synchronized (this) {
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i).nsu() == nsu) {
+                    return received.get(i).isBefore(since);
+                }
+            }
+            return false;
+        }
     }
 
     Optional<Entry> at(long nsu) {

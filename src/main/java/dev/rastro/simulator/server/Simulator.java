@@ -58,7 +58,7 @@ public final class Simulator implements AutoCloseable {
         TrainingAuthority issuer = new TrainingAuthority(settings.seed(), LocalDate.now(clock), KEY_BITS);
         World world = new World(settings.seed());
         CertificateFolder folder = new CertificateFolder(settings.folder());
-        archive = new Archive(new Press(world, new XmlSigner(issuer), settings.seed()));
+        archive = new Archive(new Press(world, new XmlSigner(issuer), settings.seed()), clock, rules);
         authority = folder.authority(issuer.root());
         Map<String, String> taxpayers = new HashMap<>();
         for (Company company : operators(world, settings.companies())) {
@@ -79,7 +79,7 @@ public final class Simulator implements AutoCloseable {
         server.setHttpsConfigurator(new MutualTls(context(issuer)));
         server.setExecutor(threads);
         server.createContext(
-                "/", new Front(services(), taxpayers, settings.faults(), log, rules, clock, new Adn(archive)));
+                "/", new Front(services(), taxpayers, settings.faults(), log, rules, clock, new Adn(archive, rules)));
         server.start();
     }
 

@@ -41,7 +41,7 @@ class SimulatorCaptureTest {
         Path trust = Files.createDirectories(folder.resolve("trust"));
         Files.copy(simulator.authority(), trust.resolve("training.pem"));
         return new SoapDistribution(
-                new SefazHttp(TrustedRoots.of(trust), Clock.systemUTC(), Duration.ofSeconds(5), 10_000_000),
+                new SefazHttp(TrustedRoots.of(trust), Clock.systemUTC(), Duration.ofSeconds(30), 10_000_000),
                 Endpoints.load(folder.resolve("endpoints.tsv")).redirectedTo(simulator.url()),
                 new FileCredentials(
                         taxpayer -> Optional.of(company.legacyPfx().toString()),

@@ -13,6 +13,7 @@ import dev.rastro.sefaz.endpoint.Endpoints;
 import dev.rastro.sefaz.exchange.DistributionAnswer;
 import dev.rastro.sefaz.exchange.DistributionItem;
 import dev.rastro.sefaz.exchange.DistributionOutcome;
+import dev.rastro.sefaz.exchange.DistributionRequest;
 import dev.rastro.sefaz.exchange.DistributionRequest.After;
 import dev.rastro.sefaz.exchange.DistributionRequest.Single;
 import dev.rastro.sefaz.exchange.SefazException;
@@ -54,7 +55,7 @@ class DistributionTest {
     }
 
     private static SoapDistribution client(Simulator server, Path pfx, String password, Path trust) {
-        SefazHttp http = new SefazHttp(TrustedRoots.of(trust), Clock.systemUTC(), Duration.ofSeconds(5), 10_000_000);
+        SefazHttp http = new SefazHttp(TrustedRoots.of(trust), Clock.systemUTC(), Duration.ofSeconds(30), 10_000_000);
         return new SoapDistribution(
                 http,
                 Endpoints.load(folder.resolve("endpoints.tsv")).redirectedTo(server.url()),
@@ -76,6 +77,44 @@ class DistributionTest {
     private static NsuStream stream(int company) {
         return new NsuStream(
                 simulator.companies().get(company).taxpayer(), DistributionService.NFE, Environment.PRODUCTION);
+    }
+
+    @Test
+    void afterThreeMonthsNothingIsHandedOutAnyMore() throws Exception {
+        SimulatorSettings settings =
+                new SimulatorSettings(0, folder.resolve("ca-old"), 7, 1, 70, FaultPlan.none()).withMinted(70);
+        try (Simulator old = Simulator.start(settings)) {
+            Path trust = Files.createDirectories(folder.resolve("trust-old"));
+            Files.copy(old.authority(), trust.resolve("training.pem"));
+            SimulatedCompany company = old.companies().getFirst();
+            SoapDistribution client = client(old, company.pfx(), SimulatedCompany.PASSWORD, trust);
+            NsuStream stream = new NsuStream(company.taxpayer(), DistributionService.NFE, Environment.PRODUCTION);
+            DistributionAnswer first = client.ask(new After(stream, Nsu.ZERO));
+            assertThat(first.outcome()).isEqualTo(DistributionOutcome.FOUND);
+
+            old.clock().advance(Duration.ofDays(91));
+            assertThat(client.ask(new DistributionRequest.Single(stream, new Nsu(3)))
+                            .outcome())
+                    .isEqualTo(DistributionOutcome.UNAVAILABLE);
+            DistributionAnswer later = client.ask(new After(stream, requireNonNull(first.last())));
+            assertThat(later.outcome()).isEqualTo(DistributionOutcome.NOTHING);
+            assertThat(later.last()).isEqualTo(later.greatest());
+            assertThat(old.requests().violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void afterSixtyDaysWithoutAQuestionTheFirstOneFindsNothing() {
+        SimulatorClock clock = new SimulatorClock(1);
+        ConsumptionRules rules = new ConsumptionRules(clock);
+        rules.answered("A/NFE/1", 50, false);
+        clock.advance(Duration.ofDays(59));
+        assertThat(rules.inactive("A/NFE/1")).isFalse();
+        clock.advance(Duration.ofDays(2));
+        assertThat(rules.inactive("A/NFE/1")).isTrue();
+        assertThat(rules.inactive("B/NFE/1")).as("never asked").isFalse();
+        rules.answered("A/NFE/1", 50, true);
+        assertThat(rules.inactive("A/NFE/1")).isFalse();
     }
 
     @Test

@@ -23,7 +23,14 @@ public enum SefazFailure {
     CERTIFICATE_OF_ANOTHER("SEF-506", false),
     CERTIFICATE_WITHOUT_OWNER("SEF-507", false),
     TOKEN_UNAVAILABLE("SEF-508", false),
-    SIGNING_FAILED("SEF-509", false);
+    SIGNING_FAILED("SEF-509", false),
+    TOKEN_LIBRARY_MISSING("SEF-510", false),
+    PIN_WRONG("SEF-511", false),
+    PIN_LOCKED("SEF-512", false),
+    PIN_LAST_TRY("SEF-513", false),
+    TOKEN_AMBIGUOUS("SEF-514", false),
+    ONLY_ON_WINDOWS("SEF-515", false),
+    CERTIFICATE_REFERENCE_UNKNOWN("SEF-516", false);
 
     private final String code;
     private final boolean passing;

@@ -17,7 +17,8 @@ import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.sefaz.budget.Budget;
 import dev.rastro.sefaz.budget.Limits;
 import dev.rastro.sefaz.budget.ProvenClock;
-import dev.rastro.sefaz.certificate.FileCredentials;
+import dev.rastro.sefaz.certificate.HeldCredentials;
+import dev.rastro.sefaz.certificate.KeyHolders;
 import dev.rastro.sefaz.certificate.SessionPasswords;
 import dev.rastro.sefaz.company.Company;
 import dev.rastro.sefaz.company.CompanyRegistry;
@@ -100,8 +101,8 @@ final class OpenCapture implements AutoCloseable {
                 new H2CompanyStore(parts.database()), parts.vault(), ids, clock, parts.operator(), parts.bus());
 
         this.passwords = new SessionPasswords(settings.passwords());
-        FileCredentials credentials =
-                new FileCredentials(taxpayer -> certificate(companies, taxpayer), passwords, clock);
+        HeldCredentials credentials =
+                new HeldCredentials(taxpayer -> certificate(companies, taxpayer), passwords, new KeyHolders(), clock);
         Endpoints known = Endpoints.load(parts.folder().resolve("endpoints.tsv"));
         Endpoints endpoints = settings.server() == null ? known : known.redirectedTo(settings.server());
         this.http = new SefazHttp(TrustedRoots.of(parts.folder().resolve("trust")), clock, ANSWER, LARGEST_ANSWER);
@@ -213,6 +214,7 @@ final class OpenCapture implements AutoCloseable {
         manifestations.close();
         sync.close();
         http.close();
+        services.credentials().forget();
         passwords.close();
     }
 }

@@ -7,7 +7,8 @@ import dev.rastro.dfe.Nsu;
 import dev.rastro.dfe.NsuStream;
 import dev.rastro.dfe.xml.ScanResult;
 import dev.rastro.dfe.xml.XmlScanner;
-import dev.rastro.sefaz.certificate.FileCredentials;
+import dev.rastro.sefaz.certificate.HeldCredentials;
+import dev.rastro.sefaz.certificate.KeyHolders;
 import dev.rastro.sefaz.endpoint.Endpoints;
 import dev.rastro.sefaz.exchange.AdnDistribution;
 import dev.rastro.sefaz.exchange.DistributionAnswer;
@@ -46,9 +47,10 @@ final class Drain {
     /** Documents a second. */
     double run(TrainingSefaz.Trainee company, Collection<DistributionService> services)
             throws InterruptedException, ExecutionException {
-        FileCredentials credentials = new FileCredentials(
+        HeldCredentials credentials = new HeldCredentials(
                 any -> Optional.of(company.certificate().toString()),
                 certificate -> company.password().toCharArray(),
+                new KeyHolders(),
                 Clock.systemUTC());
         Endpoints endpoints = Endpoints.load(trust.resolve("endpoints.tsv")).redirectedTo(authority.url());
         try (SefazHttp http =

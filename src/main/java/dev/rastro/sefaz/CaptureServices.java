@@ -1,6 +1,6 @@
 package dev.rastro.sefaz;
 
-import dev.rastro.sefaz.certificate.FileCredentials;
+import dev.rastro.sefaz.certificate.HeldCredentials;
 import dev.rastro.sefaz.certificate.SessionPasswords;
 import dev.rastro.sefaz.company.CompanyRegistry;
 import dev.rastro.sefaz.ledger.Coverage;
@@ -15,5 +15,5 @@ public record CaptureServices(
         SyncService sync,
         ManifestationService manifestations,
         SituationCheck situations,
-        FileCredentials credentials,
+        HeldCredentials credentials,
         SessionPasswords passwords) {}

@@ -8,14 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.UnrecoverableKeyException;
-import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +31,9 @@ public final class A1File {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(bytes), password);
-            return newest(store, password).orElseThrow(() -> failure(SefazFailure.CERTIFICATE_WITHOUT_KEY, file, null));
+            return KeyEntry.newest(KeyEntry.all(store, password))
+                    .orElseThrow(() -> failure(SefazFailure.CERTIFICATE_WITHOUT_KEY, file, null))
+                    .credential();
         } catch (IOException e) {
             SefazFailure failure =
                     wrongPassword(e) ? SefazFailure.PASSWORD_WRONG : SefazFailure.CERTIFICATE_FILE_UNREADABLE;
@@ -65,38 +60,6 @@ public final class A1File {
         } catch (IOException e) {
             throw failure(SefazFailure.CERTIFICATE_FILE_UNREADABLE, file, e);
         }
-    }
-
-    private static Optional<Credential> newest(KeyStore store, char[] password)
-            throws GeneralSecurityException, SefazException {
-        X509Certificate best = null;
-        Credential found = null;
-        for (String alias : Collections.list(store.aliases())) {
-            if (store.isKeyEntry(alias)
-                    && store.getKey(alias, password) instanceof PrivateKey key
-                    && store.getCertificate(alias) instanceof X509Certificate certificate
-                    && (best == null
-                            || certificate
-                                    .getNotAfter()
-                                    .toInstant()
-                                    .isAfter(best.getNotAfter().toInstant()))) {
-                best = certificate;
-                found = new Credential(OwnerReader.read(certificate), key, chain(store, alias, certificate));
-            }
-        }
-        return Optional.ofNullable(found);
-    }
-
-    private static List<X509Certificate> chain(KeyStore store, String alias, X509Certificate own)
-            throws GeneralSecurityException {
-        Certificate[] chain = store.getCertificateChain(alias);
-        List<X509Certificate> known = chain == null
-                ? List.of()
-                : Arrays.stream(chain)
-                        .filter(X509Certificate.class::isInstance)
-                        .map(X509Certificate.class::cast)
-                        .toList();
-        return known.isEmpty() ? List.of(own) : known;
     }
 
     private static SefazException failure(SefazFailure failure, Path file, @Nullable Throwable cause) {

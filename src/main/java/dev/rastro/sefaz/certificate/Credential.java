@@ -20,6 +20,11 @@ public record Credential(CertificateOwner owner, PrivateKey key, List<X509Certif
         return chain.getFirst();
     }
 
+    /** Whether the key is a handle only, so that its holder has to be at hand. */
+    public boolean inToken() {
+        return key.getEncoded() == null;
+    }
+
     @Override
     public String toString() {
         return "Credential[" + owner + "]";

@@ -6,6 +6,7 @@ import dev.rastro.sefaz.exchange.SefazFailure;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.ProviderException;
 import java.security.Signature;
 import java.util.Base64;
 
@@ -40,9 +41,13 @@ final class EventSigner {
                     + base64.encodeToString(rsa.sign()) + "</SignatureValue><KeyInfo><X509Data><X509Certificate>"
                     + base64.encodeToString(credential.certificate().getEncoded())
                     + "</X509Certificate></X509Data></KeyInfo></Signature>";
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | ProviderException e) {
+            // A token fails without a checked exception: pulled out, or locked by another program.
             throw new SefazException(
-                    SefazFailure.SIGNING_FAILED, credential.owner().name(), null, e);
+                    credential.inToken() ? SefazFailure.TOKEN_UNAVAILABLE : SefazFailure.SIGNING_FAILED,
+                    credential.owner().name(),
+                    null,
+                    e);
         }
     }
 

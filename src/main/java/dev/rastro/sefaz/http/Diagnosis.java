@@ -8,6 +8,8 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.InvalidKeyException;
+import java.security.ProviderException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.util.Locale;
@@ -24,6 +26,10 @@ final class Diagnosis {
         }
         if (caused(failure, CertPathBuilderException.class) || caused(failure, CertificateException.class)) {
             return SefazFailure.SERVER_CHAIN_UNKNOWN;
+        }
+        // The client's own key failed in the handshake: a token was pulled out, or locked by another program.
+        if (caused(failure, ProviderException.class) || caused(failure, InvalidKeyException.class)) {
+            return SefazFailure.TOKEN_UNAVAILABLE;
         }
         // A timeout while connecting is a kind of timeout too, but says that nobody is there.
         if (caused(failure, ConnectException.class)

@@ -11,7 +11,8 @@ import dev.rastro.dfe.Ufs;
 import dev.rastro.dfe.xml.ScanResult;
 import dev.rastro.dfe.xml.XmlItem;
 import dev.rastro.dfe.xml.XmlScanner;
-import dev.rastro.sefaz.certificate.FileCredentials;
+import dev.rastro.sefaz.certificate.HeldCredentials;
+import dev.rastro.sefaz.certificate.KeyHolders;
 import dev.rastro.sefaz.endpoint.Endpoints;
 import dev.rastro.sefaz.http.SefazHttp;
 import dev.rastro.sefaz.http.TrustedRoots;
@@ -61,9 +62,10 @@ class SignedEventSenderTest {
         sender = new SignedEventSender(
                 http,
                 Endpoints.load(folder.resolve("none")).redirectedTo(simulator.url()),
-                new FileCredentials(
+                new HeldCredentials(
                         asked -> Optional.of(company.pfx().toString()),
                         certificate -> SimulatedCompany.PASSWORD.toCharArray(),
+                        new KeyHolders(),
                         Clock.systemUTC()),
                 Ufs.load());
     }

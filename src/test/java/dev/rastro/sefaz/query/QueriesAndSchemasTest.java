@@ -11,7 +11,8 @@ import dev.rastro.dfe.Models;
 import dev.rastro.dfe.Nsu;
 import dev.rastro.dfe.NsuStream;
 import dev.rastro.dfe.Ufs;
-import dev.rastro.sefaz.certificate.FileCredentials;
+import dev.rastro.sefaz.certificate.HeldCredentials;
+import dev.rastro.sefaz.certificate.KeyHolders;
 import dev.rastro.sefaz.endpoint.Endpoints;
 import dev.rastro.sefaz.exchange.DistributionRequest;
 import dev.rastro.sefaz.exchange.SoapDistribution;
@@ -64,9 +65,10 @@ class QueriesAndSchemasTest {
         Path trust = Files.createDirectories(folder.resolve("trust"));
         Files.copy(simulator.authority(), trust.resolve("training.pem"));
         http = new SefazHttp(TrustedRoots.of(trust), Clock.systemUTC(), Duration.ofSeconds(10), 10_000_000);
-        FileCredentials credentials = new FileCredentials(
+        HeldCredentials credentials = new HeldCredentials(
                 asked -> Optional.of(company.pfx().toString()),
                 certificate -> SimulatedCompany.PASSWORD.toCharArray(),
+                new KeyHolders(),
                 Clock.systemUTC());
         Endpoints endpoints = Endpoints.load(folder.resolve("none")).redirectedTo(simulator.url());
         Models models = Models.load();

@@ -8,7 +8,8 @@ import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.Nsu;
 import dev.rastro.dfe.NsuStream;
-import dev.rastro.sefaz.certificate.FileCredentials;
+import dev.rastro.sefaz.certificate.HeldCredentials;
+import dev.rastro.sefaz.certificate.KeyHolders;
 import dev.rastro.sefaz.endpoint.Endpoints;
 import dev.rastro.sefaz.exchange.SoapDistribution;
 import dev.rastro.sefaz.http.SefazHttp;
@@ -43,9 +44,10 @@ class SimulatorCaptureTest {
         return new SoapDistribution(
                 new SefazHttp(TrustedRoots.of(trust), Clock.systemUTC(), Duration.ofSeconds(30), 10_000_000),
                 Endpoints.load(folder.resolve("endpoints.tsv")).redirectedTo(simulator.url()),
-                new FileCredentials(
+                new HeldCredentials(
                         taxpayer -> Optional.of(company.legacyPfx().toString()),
                         certificate -> SimulatedCompany.PASSWORD.toCharArray(),
+                        new KeyHolders(),
                         Clock.systemUTC()),
                 taxpayer -> "35");
     }

@@ -8,7 +8,8 @@ import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.Nsu;
 import dev.rastro.dfe.NsuStream;
-import dev.rastro.sefaz.certificate.FileCredentials;
+import dev.rastro.sefaz.certificate.HeldCredentials;
+import dev.rastro.sefaz.certificate.KeyHolders;
 import dev.rastro.sefaz.endpoint.Endpoints;
 import dev.rastro.sefaz.exchange.DistributionAnswer;
 import dev.rastro.sefaz.exchange.DistributionItem;
@@ -59,9 +60,10 @@ class DistributionTest {
         return new SoapDistribution(
                 http,
                 Endpoints.load(folder.resolve("endpoints.tsv")).redirectedTo(server.url()),
-                new FileCredentials(
+                new HeldCredentials(
                         taxpayer -> Optional.of(pfx.toString()),
                         certificate -> password.toCharArray(),
+                        new KeyHolders(),
                         Clock.systemUTC()),
                 taxpayer -> "35");
     }

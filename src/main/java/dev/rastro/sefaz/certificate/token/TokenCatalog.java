@@ -97,13 +97,11 @@ public final class TokenCatalog {
             List<TokenCertificate> found = new ArrayList<>();
             for (int i = 0; i < abi.read(count, 0); i++) {
                 long object = abi.read(objects, (long) i * abi.number());
-                String label =
-                        new String(attribute(cryptoki, session, object, LABEL, arena), StandardCharsets.UTF_8);
+                String label = new String(attribute(cryptoki, session, object, LABEL, arena), StandardCharsets.UTF_8);
                 try {
                     byte[] encoded = attribute(cryptoki, session, object, VALUE, arena);
-                    found.add(new TokenCertificate(
-                            label, (X509Certificate) CertificateFactory.getInstance("X.509")
-                                    .generateCertificate(new ByteArrayInputStream(encoded))));
+                    found.add(new TokenCertificate(label, (X509Certificate) CertificateFactory.getInstance("X.509")
+                            .generateCertificate(new ByteArrayInputStream(encoded))));
                 } catch (CertificateException e) {
                     // Tokens also carry things of their vendors; what is no certificate cannot be chosen.
                     LOG.debug("Object {} of slot {} is no X.509 certificate", label, slot, e);

@@ -2,36 +2,47 @@ package dev.rastro.sefaz.certificate;
 
 import dev.rastro.sefaz.exchange.SefazException;
 import dev.rastro.sefaz.exchange.SefazFailure;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Certificates in files. Each is opened once and kept until {@link #forget}; after a wrong password it is not tried again
- * before that. Any certificate of the same CNPJ root serves all companies of that root. Thread-safe.
+ * Certificates wherever they are held. Each is opened once and kept until {@link #forget}; after a wrong password or PIN
+ * its holder is not touched again before that, for a few errors lock a token. Any certificate of the same CNPJ root serves
+ * all companies of that root. Thread-safe.
  */
-public final class FileCredentials implements Credentials {
+public final class HeldCredentials implements Credentials {
+    private static final Set<SefazFailure> LASTING =
+            Set.of(SefazFailure.PASSWORD_WRONG, SefazFailure.PIN_WRONG, SefazFailure.PIN_LOCKED);
+
     private final Function<String, Optional<String>> certificateOf;
     private final PasswordSource passwords;
+    private final KeyHolders holders;
     private final Clock clock;
     private final Map<String, Credential> open = new HashMap<>();
-    private final Set<String> refused = new HashSet<>();
+    private final List<KeyHolder> opened = new ArrayList<>();
+    private final Map<String, SefazFailure> refused = new HashMap<>();
 
     /**
      * Makes the holder.
      *
-     * @param certificateOf the path of the certificate that is to act for a taxpayer
+     * @param certificateOf the reference of the certificate that is to act for a taxpayer
      */
-    public FileCredentials(Function<String, Optional<String>> certificateOf, PasswordSource passwords, Clock clock) {
+    public HeldCredentials(
+            Function<String, Optional<String>> certificateOf,
+            PasswordSource passwords,
+            KeyHolders holders,
+            Clock clock) {
         this.certificateOf = certificateOf;
         this.passwords = passwords;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -50,18 +61,23 @@ public final class FileCredentials implements Credentials {
     }
 
     private Credential open(String certificate) throws SefazException {
-        if (refused.contains(certificate)) {
-            throw failure(SefazFailure.PASSWORD_WRONG, certificate);
+        KeyHolder holder = holders.of(certificate);
+        SefazFailure before = refused.get(holder.guard());
+        if (before != null) {
+            throw failure(before, certificate);
         }
-        char[] password = passwords.password(certificate);
+        char[] password = holder.asksPassword() ? passwords.password(certificate) : new char[0];
         if (password == null) {
-            throw failure(SefazFailure.PASSWORD_WRONG, certificate);
+            throw failure(
+                    holder.kind() == KeyHolder.Kind.A3_TOKEN ? SefazFailure.PIN_WRONG : SefazFailure.PASSWORD_WRONG,
+                    certificate);
         }
         try {
-            return A1File.open(Path.of(certificate), password);
+            opened.add(holder);
+            return holder.open(password);
         } catch (SefazException e) {
-            if (e.failure() == SefazFailure.PASSWORD_WRONG) {
-                refused.add(certificate);
+            if (LASTING.contains(e.failure())) {
+                refused.put(holder.guard(), e.failure());
             }
             throw e;
         } finally {
@@ -71,14 +87,19 @@ public final class FileCredentials implements Credentials {
 
     /**
      * Opens a certificate with a password that is being tried for the first time; keeps nothing. A wrong one is not
-     * remembered, for the operator has just typed it.
+     * remembered, for the operator has just typed it. A token is locked before, since an unlocked one takes any PIN.
      *
      * @param password is wiped
      * @throws SefazException when it cannot be opened
      */
-    public Credential tryOut(String certificate, char[] password) throws SefazException {
+    public synchronized Credential tryOut(String certificate, char[] password) throws SefazException {
         try {
-            return A1File.open(Path.of(certificate), password);
+            KeyHolder holder = holders.of(certificate);
+            if (holder.kind() == KeyHolder.Kind.A3_TOKEN) {
+                close();
+            }
+            opened.add(holder);
+            return holder.open(password);
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -99,10 +120,16 @@ public final class FileCredentials implements Credentials {
         }
     }
 
-    /** Closes what is open and lets wrong passwords be corrected. */
+    /** Closes what is open, locks tokens again and lets wrong passwords be corrected. */
     public synchronized void forget() {
-        open.clear();
+        close();
         refused.clear();
+    }
+
+    private void close() {
+        open.clear();
+        opened.forEach(KeyHolder::close);
+        opened.clear();
     }
 
     private static SefazException failure(SefazFailure failure, String detail) {

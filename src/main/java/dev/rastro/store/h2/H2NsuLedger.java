@@ -70,7 +70,7 @@ public final class H2NsuLedger implements NsuLedger {
     @Override
     public List<NsuRange> ranges(NsuStream stream, NsuState state, int limit) {
         String sql = "SELECT first_nsu, last_nsu, state, cause, found_at FROM nsu_range WHERE stream_id" + OF_STREAM
-                + "AND state = ? ORDER BY first_nsu LIMIT ?";
+                + "AND state = ? ORDER BY stream_id, state, first_nsu LIMIT ?";
         return read(sql, stream, query -> {
             query.setString(4, state.name());
             query.setInt(5, limit);
@@ -81,7 +81,7 @@ public final class H2NsuLedger implements NsuLedger {
     @Override
     public List<NsuContent> contents(NsuStream stream, Nsu after, int limit) {
         String sql = "SELECT nsu, state, sha256 FROM nsu_content WHERE stream_id" + OF_STREAM
-                + "AND nsu > ? ORDER BY nsu LIMIT ?";
+                + "AND nsu > ? ORDER BY stream_id, nsu LIMIT ?";
         return read(sql, stream, query -> {
             query.setLong(4, after.value());
             query.setInt(5, limit);

@@ -53,10 +53,13 @@ final class LedgerTable {
         try (PreparedStatement delete =
                         connection.prepareStatement("DELETE FROM nsu_content WHERE stream_id = ? AND nsu = ?");
                 PreparedStatement query = connection.prepareStatement(
-                        "SELECT nsu, state FROM nsu_content WHERE stream_id = ? AND nsu = ANY(?)")) {
+                        "SELECT nsu, state FROM nsu_content WHERE stream_id = ? AND nsu BETWEEN ? AND ? AND nsu = ANY(?)")) {
+            // The bounds are for the index: without them every NSU of the stream would be looked at.
             query.setInt(1, stream);
+            query.setLong(2, first);
+            query.setLong(3, last);
             query.setArray(
-                    2,
+                    4,
                     connection.createArrayOf(
                             "BIGINT",
                             contents.stream().map(c -> c.nsu().value()).toArray()));
@@ -110,14 +113,28 @@ final class LedgerTable {
         return new NsuRange(new Nsu(first), new Nsu(last), run.state(), run.cause(), run.foundAt());
     }
 
+    /** Runs do not overlap each other, so all but one that overlap a stretch begin within it. */
     private List<NsuRange> overlapping(long first, long last) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT first_nsu, last_nsu, state, cause, found_at FROM nsu_range"
-                        + " WHERE stream_id = ? AND first_nsu <= ? AND last_nsu >= ? ORDER BY first_nsu")) {
+                        + " WHERE stream_id = ? AND first_nsu BETWEEN ? AND ? AND last_nsu >= ? ORDER BY first_nsu")) {
             query.setInt(1, stream);
-            query.setLong(2, last);
-            query.setLong(3, first);
+            query.setLong(2, beginningOfRunAt(first));
+            query.setLong(3, last);
+            query.setLong(4, first);
             return ranges(query);
+        }
+    }
+
+    /** The beginning of the last run that begins at or before an NSU; the NSU itself where there is none. */
+    private long beginningOfRunAt(long nsu) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT first_nsu FROM nsu_range"
+                + " WHERE stream_id = ? AND first_nsu <= ? ORDER BY stream_id DESC, first_nsu DESC LIMIT 1")) {
+            query.setInt(1, stream);
+            query.setLong(2, nsu);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getLong(1) : nsu;
+            }
         }
     }
 

@@ -33,8 +33,8 @@ final class SyncBench {
     /** Keeping everything durably and provably is to cost at most as much again as fetching it twice. */
     private static final double LIMIT = 0.33;
 
-    /** So fast that no rule of consumption makes anyone wait. */
-    private static final int SPEED = 1_000_000;
+    /** So fast that the rules of consumption hardly make anyone wait, and so slow that nothing gets too old meanwhile. */
+    private static final int SPEED = 10_000;
 
     /** A stream can be read from its beginning once: one company before, one to keep, one after. */
     private static final int COMPANIES = 3;
@@ -56,7 +56,7 @@ final class SyncBench {
             Drain drain = new Drain(authority, scratch.resolve("trust"));
             double drainedFirst = drain.run(companies.get(0), SERVICES);
             PeakMemory memory = PeakMemory.begin();
-            Kept kept = keep(scratch.resolve("home"), authority, companies.get(1));
+            Kept kept = keep(scratch.resolve("home"), authority, companies.get(1), plan);
             long peak = memory.peakMebibytes();
             double drained = Math.max(drainedFirst, drain.run(companies.get(2), SERVICES));
             return new Measurement(
@@ -76,7 +76,8 @@ final class SyncBench {
 
     private record Kept(long documents, double rate) {}
 
-    private Kept keep(Path home, TrainingSefaz.Running authority, TrainingSefaz.Trainee company)
+    private Kept keep(
+            Path home, TrainingSefaz.Running authority, TrainingSefaz.Trainee company, TrainingSefaz.Plan plan)
             throws IOException, InterruptedException {
         confirm(home.resolve("trust"), authority);
         try (Workspace workspace = opener.apply(home)) {
@@ -103,6 +104,9 @@ final class SyncBench {
                     .flatMap(view -> view.counts().values().stream())
                     .mapToLong(Long::longValue)
                     .sum();
+            if (documents < (long) SERVICES.size() * plan.minted()) {
+                throw new IllegalStateException("Only " + documents + " NSUs were read");
+            }
             return new Kept(documents, documents / seconds);
         }
     }

@@ -14,6 +14,8 @@ final class AuthorityTime {
     private static final Pattern TIME = Pattern.compile(
             "(?:dhResp|dhRecbto|DataHoraProcessamento)\"?\\s*[>:]\\s*\"?([0-9]{4}-[0-9T:.]+(?:Z|[+-][0-9]{2}:[0-9]{2}))");
 
+    private static final int LOOKED_AT = 4096;
+
     private AuthorityTime() {}
 
     /** The time, where the answer gives one with an offset (old systems give none). */
@@ -22,7 +24,10 @@ final class AuthorityTime {
         if (answer == null) {
             return Optional.empty();
         }
-        Matcher matcher = TIME.matcher(new String(answer, StandardCharsets.ISO_8859_1));
+        // It stands before the documents, or in JSON after them: most of an answer need not be looked at.
+        int ends = Math.min(answer.length, LOOKED_AT);
+        Matcher matcher = TIME.matcher(new String(answer, 0, ends, StandardCharsets.ISO_8859_1)
+                + new String(answer, answer.length - ends, ends, StandardCharsets.ISO_8859_1));
         try {
             return matcher.find() ? Optional.of(OffsetDateTime.parse(matcher.group(1))) : Optional.empty();
         } catch (DateTimeException e) {

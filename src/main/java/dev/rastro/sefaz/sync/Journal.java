@@ -10,11 +10,13 @@ import dev.rastro.store.ContentHash;
 import dev.rastro.store.Exchange;
 import dev.rastro.store.PackedOriginal;
 import dev.rastro.store.Vault;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journal {
     /** Longer than any hash, key or signature value of an answer without documents. */
-    private static final Pattern PACKED = Pattern.compile("[A-Za-z0-9+/=]{400,}");
+    private static final int PACKED = 400;
+
+    private static final BitSet BASE64 = new BitSet();
+
+    static {
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+                .chars()
+                .forEach(BASE64::set);
+    }
 
     private final Preparer preparer;
 
@@ -109,12 +119,31 @@ public final class Journal {
         return new Entry(exchange, originals);
     }
 
-    /** Bytes are read one to one, so that an answer without documents stays as it came. */
+    /** An answer with the documents in it replaced by their length and hash; all else stays as it came. */
     static byte[] withoutDocuments(byte[] answer) {
-        String text = new String(answer, StandardCharsets.ISO_8859_1);
-        return PACKED.matcher(text)
-                .replaceAll(found -> "[" + found.group().length() + " caracteres, SHA-256 "
-                        + ContentHash.of(found.group().getBytes(StandardCharsets.US_ASCII)) + "]")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        int copied = 0;
+        for (int at = 0; at < answer.length; at++) {
+            int end = endOfPacked(answer, at);
+            if (end - at >= PACKED) {
+                kept.write(answer, copied, at - copied);
+                String hash = ContentHash.of(Arrays.copyOfRange(answer, at, end));
+                kept.writeBytes(
+                        ("[" + (end - at) + " caracteres, SHA-256 " + hash + "]").getBytes(StandardCharsets.US_ASCII));
+                copied = end;
+            }
+            at = end;
+        }
+        kept.write(answer, copied, answer.length - copied);
+        return kept.toByteArray();
+    }
+
+    /** Where the run of base64 that begins at {@code from} ends. */
+    private static int endOfPacked(byte[] answer, int from) {
+        int at = from;
+        while (at < answer.length && answer[at] >= 0 && BASE64.get(answer[at])) {
+            at++;
+        }
+        return at;
     }
 }

@@ -78,6 +78,7 @@ public final class HeldCredentials implements Credentials {
         } catch (SefazException e) {
             if (LASTING.contains(e.failure())) {
                 refused.put(holder.guard(), e.failure());
+                passwords.refused(certificate);
             }
             throw e;
         } finally {

@@ -12,4 +12,10 @@ public interface PasswordSource {
      * @return {@code null} when there is none to be had
      */
     char @Nullable [] password(String certificate);
+
+    /**
+     * Told that a password was refused. Who keeps it lets it go: a PIN that was changed elsewhere must not cost one of the
+     * token's few tries at every start of the program.
+     */
+    default void refused(String certificate) {}
 }

@@ -37,6 +37,12 @@ public final class SessionPasswords implements PasswordStore, AutoCloseable {
     }
 
     @Override
+    public synchronized void refused(String certificate) {
+        forget(certificate);
+        next.refused(certificate);
+    }
+
+    @Override
     public synchronized void close() {
         known.values().forEach(password -> Arrays.fill(password, '\0'));
         known.clear();

@@ -193,6 +193,18 @@ class SofthsmTokenTest {
         held.forget();
     }
 
+    @Test
+    void aRefusedPinIsLetGoByWhoeverKeptIt() {
+        String reference = "pkcs11:" + SoftToken.LIBRARY + ";slot=" + first.slot();
+        try (SessionPasswords kept = new SessionPasswords(certificate -> null)) {
+            kept.offer(reference, "000000".toCharArray());
+            HeldCredentials held =
+                    new HeldCredentials(any -> Optional.of(reference), kept, new KeyHolders(), Clock.systemUTC());
+            assertFailure(() -> held.forTaxpayer(taxpayer), SefazFailure.PIN_WRONG);
+            assertThat(kept.password(reference)).isNull();
+        }
+    }
+
     private static long logins(Path calls) throws Exception {
         try (Stream<String> lines = Files.lines(calls)) {
             return lines.filter(line -> line.contains("C_Login")).count();

@@ -3,6 +3,7 @@ package dev.rastro.cli;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.sefaz.budget.SystemTicker;
+import dev.rastro.sefaz.certificate.KeyringPasswords;
 import dev.rastro.sefaz.company.Company;
 import java.net.URI;
 import java.time.Clock;
@@ -24,7 +25,7 @@ abstract class CaptureCommand extends StoreCommand {
     @Option(
             names = "--password-env",
             paramLabel = "NOME",
-            description = "Variável de ambiente com a senha do certificado (padrão: RASTRO_CERT_PASSWORD).")
+            description = "Variável de ambiente com a senha ou o PIN do certificado (padrão: RASTRO_CERT_PASSWORD).")
     String passwordVariable = "RASTRO_CERT_PASSWORD";
 
     CaptureCommand(WorkspaceOpener opener) {
@@ -35,7 +36,7 @@ abstract class CaptureCommand extends StoreCommand {
     final CaptureServices capture(Workspace workspace) {
         return workspace.capture(new CaptureSettings(
                 sefazUrl,
-                new TypedPasswords(passwordVariable),
+                new EnvironmentPasswords(passwordVariable, new KeyringPasswords(new TypedPasswords())),
                 Clock.system(ZoneId.systemDefault()),
                 new SystemTicker(),
                 Duration.ZERO));

@@ -56,8 +56,9 @@ public final class CommandLineFactory {
                 .addSubcommand(new CompanyCommand.Add(opener))
                 .addSubcommand(new CompanyCommand.ListAll(opener)));
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(CertCommand.group()))
-                .addSubcommand(new CertCommand.Add(opener))
-                .addSubcommand(new CertCommand.ListAll(opener))
+                .addSubcommand(new CertAddCommand(opener))
+                .addSubcommand(new CertListCommand(opener))
+                .addSubcommand(new CertTokensCommand())
                 .addSubcommand(new CertCommand.Trust(opener)));
         List.of(
                         new SyncCommand(opener),

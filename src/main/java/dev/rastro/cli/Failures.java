@@ -11,7 +11,16 @@ final class Failures {
     private Failures() {}
 
     static int refuse(StoreCommand command, SefazException failure) {
-        return command.refuse(
-                failure.failure().code(), TEXTS.message(failure.failure()) + " " + TEXTS.nextStep(failure.failure()));
+        return command.refuse(failure.failure().code(), sentences(failure));
+    }
+
+    /** Cause and next step. */
+    static String sentences(SefazException failure) {
+        return message(failure) + " " + TEXTS.nextStep(failure.failure());
+    }
+
+    /** The cause alone. */
+    static String message(SefazException failure) {
+        return TEXTS.message(failure.failure());
     }
 }

@@ -2,6 +2,7 @@ package dev.rastro.cli;
 
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.sefaz.budget.SystemTicker;
+import dev.rastro.sefaz.certificate.KeyringPasswords;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,7 +60,7 @@ final class WindowCommand implements Callable<Integer> {
                     workspace,
                     workspace.capture(new CaptureSettings(
                             sefazUrl,
-                            certificate -> null,
+                            new KeyringPasswords(certificate -> null),
                             Clock.system(ZoneId.systemDefault()),
                             new SystemTicker(),
                             UNDO)));

@@ -12,6 +12,12 @@ public final class Validity {
 
     private Validity() {}
 
+    /** Whole days until the end; negative when it is over. */
+    public static long daysLeft(Instant end, Instant now) {
+        return Math.floorDiv(
+                Duration.between(now, end).toSeconds(), Duration.ofDays(1).toSeconds());
+    }
+
     /**
      * The step that a certificate has reached.
      *

@@ -11,6 +11,10 @@ import java.security.KeyStore;
 import java.security.Provider;
 import java.security.ProviderException;
 import java.security.Security;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import javax.security.auth.login.LoginException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +44,25 @@ public final class TokenKeys {
         } catch (IOException | GeneralSecurityException | ProviderException e) {
             String name = returns.named(e);
             throw new SefazException(returns.failure(name), name + ", " + library + ", slot " + slot, null, e);
+        }
+    }
+
+    /** The certificates of a token that hides them without its PIN; it is locked again. Errors as in {@link #unlock}. */
+    public List<TokenCertificate> certificates(Path library, long slot, char[] pin) throws SefazException {
+        lock(library, slot);
+        KeyStore keys = unlock(library, slot, pin);
+        try {
+            List<TokenCertificate> found = new ArrayList<>();
+            for (String alias : Collections.list(keys.aliases())) {
+                if (keys.getCertificate(alias) instanceof X509Certificate certificate) {
+                    found.add(new TokenCertificate(alias, certificate));
+                }
+            }
+            return found;
+        } catch (GeneralSecurityException e) {
+            throw new SefazException(SefazFailure.TOKEN_UNAVAILABLE, library.toString(), null, e);
+        } finally {
+            lock(library, slot);
         }
     }
 

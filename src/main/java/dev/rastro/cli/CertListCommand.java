@@ -86,7 +86,9 @@ final class CertListCommand extends CaptureCommand {
                 ? "VENCIDO em " + shape.get("validUntil")
                 : shape.get("warning") == null
                         ? until
-                        : "RENOVE: vence em menos de " + shape.get("warning") + " dias (" + until + ")";
+                        : "RENOVE: vence em menos de " + shape.get("warning")
+                                + (Integer.valueOf(1).equals(shape.get("warning")) ? " dia (" : " dias (") + until
+                                + ")";
     }
 
     private static String line(Map<String, @Nullable Object> shape) {

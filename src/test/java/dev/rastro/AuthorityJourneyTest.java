@@ -132,6 +132,7 @@ class AuthorityJourneyTest {
         assertThat(onScreen(() -> authorities().registry().lines()))
                 .singleElement()
                 .satisfies(line -> assertThat(line.problem()).isNull());
+        assertThat(onScreen(() -> authorities().registry().attention().get())).isZero();
 
         open.act(() -> open.window.session().screen().set(Screen.CAPTURE));
         assertThat(onScreen(() -> authorities().capture().result().get()))

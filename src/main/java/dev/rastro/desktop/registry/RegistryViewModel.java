@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -35,6 +37,7 @@ public final class RegistryViewModel implements AutoCloseable {
     private final FailureText failures;
     private final Consumer<Throwable> failed;
     private final ObservableList<CompanyLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper attention = new ReadOnlyIntegerWrapper();
     private final Lifetime life = new Lifetime();
 
     public RegistryViewModel(
@@ -59,6 +62,11 @@ public final class RegistryViewModel implements AutoCloseable {
     /** One line for each company, by name. */
     public ObservableList<CompanyLine> lines() {
         return FXCollections.unmodifiableObservableList(lines);
+    }
+
+    /** How many companies have a certificate that cannot be used now, or not for long. */
+    public ReadOnlyIntegerProperty attention() {
+        return attention.getReadOnlyProperty();
     }
 
     /** Reads the companies, and opens the certificates whose passwords are known. */

@@ -7,7 +7,6 @@ import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.importing.ImportResultView;
 import dev.rastro.intake.ImportReport;
 import java.nio.file.Path;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +24,7 @@ final class StatusBar extends HBox {
     private final HBox tasks = new HBox();
     private final Label watched = new Label(null, Nodes.icon("fth-eye"));
     private final Label sefaz = new Label(null, Nodes.icon("fth-radio"));
+    private final Button certificates = new Button(null, Nodes.icon("fth-alert-triangle"));
     private final Button result = new Button();
 
     StatusBar(Session session, Lifetime life) {
@@ -39,21 +39,32 @@ final class StatusBar extends HBox {
         result.getStyleClass().addAll("flat", "small", "quiet");
         result.setOnAction(event -> showResult());
         watched.getStyleClass().add("status-watched");
-        getChildren().addAll(ready, tasks, Nodes.spring(), sefaz, watched, result);
-        AuthoritySession authorities = session.authorities();
-        life.bind(
-                authorities == null
-                        ? new ReadOnlyStringWrapper("")
-                        : authorities.capture().summary(),
-                text -> {
-                    sefaz.setText(text);
-                    Nodes.shown(sefaz, !text.isEmpty());
-                });
+        getChildren().addAll(ready, tasks, Nodes.spring(), certificates, sefaz, watched, result);
+        showAuthorities(life);
         life.bind(session.watching().folder(), folder -> showWatched());
         life.listen(session.watching().reachable(), reachable -> showWatched());
         life.listen(session.tasks().running(), this::showTasks);
         showTasks();
         life.bind(session.importing().last(), this::showSummary);
+    }
+
+    private void showAuthorities(Lifetime life) {
+        AuthoritySession authorities = session.authorities();
+        Nodes.shown(sefaz, false);
+        Nodes.shown(certificates, false);
+        if (authorities == null) {
+            return;
+        }
+        life.bind(authorities.capture().summary(), text -> {
+            sefaz.setText(text);
+            Nodes.shown(sefaz, !text.isEmpty());
+        });
+        certificates.getStyleClass().addAll("flat", "small", "quiet", "tone-warning");
+        certificates.setOnAction(event -> session.screen().set(Screen.COMPANIES));
+        life.bind(authorities.registry().attention(), count -> {
+            certificates.setText(wording.text("status.certificates", count));
+            Nodes.shown(certificates, count.intValue() > 0);
+        });
     }
 
     private void showTasks() {

@@ -19,6 +19,7 @@ import dev.rastro.sefaz.budget.Limits;
 import dev.rastro.sefaz.budget.ProvenClock;
 import dev.rastro.sefaz.certificate.HeldCredentials;
 import dev.rastro.sefaz.certificate.KeyHolders;
+import dev.rastro.sefaz.certificate.KeyringPasswords;
 import dev.rastro.sefaz.certificate.SessionPasswords;
 import dev.rastro.sefaz.company.Company;
 import dev.rastro.sefaz.company.CompanyRegistry;
@@ -173,7 +174,8 @@ final class OpenCapture implements AutoCloseable {
                 manifestations,
                 situations,
                 credentials,
-                passwords);
+                passwords,
+                new KeyringPasswords(certificate -> null));
     }
 
     private static Optional<String> certificate(CompanyRegistry companies, String taxpayer) {

@@ -1,6 +1,7 @@
 package dev.rastro.sefaz;
 
 import dev.rastro.sefaz.certificate.HeldCredentials;
+import dev.rastro.sefaz.certificate.PasswordStore;
 import dev.rastro.sefaz.certificate.SessionPasswords;
 import dev.rastro.sefaz.company.CompanyRegistry;
 import dev.rastro.sefaz.ledger.Coverage;
@@ -16,4 +17,5 @@ public record CaptureServices(
         ManifestationService manifestations,
         SituationCheck situations,
         HeldCredentials credentials,
-        SessionPasswords passwords) {}
+        SessionPasswords passwords,
+        PasswordStore keyring) {}

@@ -53,6 +53,7 @@ final class RegistrationForm extends VBox {
                         Nodes.label(wording.text("registration.title"), "pane-title"),
                         named("registration.certificate", field(form.certificate(), "certificate"), choose),
                         named("registration.password", secret(form.password()), read),
+                        store(form),
                         named("registration.id", field(form.taxpayer(), "taxpayer")),
                         named("registration.name", field(form.name(), "name")),
                         place(form, ufs),
@@ -86,6 +87,14 @@ final class RegistrationForm extends VBox {
         HBox line = new HBox(8, fields);
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(3, label, line);
+    }
+
+    private CheckBox store(RegistrationViewModel form) {
+        CheckBox box = new CheckBox(wording.text("registration.store"));
+        box.setId("store");
+        box.selectedProperty().bindBidirectional(form.store());
+        life.onClose(() -> box.selectedProperty().unbindBidirectional(form.store()));
+        return box;
     }
 
     private HBox place(RegistrationViewModel form, List<String> ufs) {

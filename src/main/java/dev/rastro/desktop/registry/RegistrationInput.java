@@ -2,6 +2,7 @@ package dev.rastro.desktop.registry;
 
 import com.google.common.base.Splitter;
 import dev.rastro.dfe.DistributionService;
+import dev.rastro.sefaz.certificate.KeyHolders;
 import dev.rastro.sefaz.company.AwarenessRule;
 import dev.rastro.sefaz.company.Company;
 import java.math.BigDecimal;
@@ -50,7 +51,7 @@ record RegistrationInput(Company company, AwarenessRule awareness) {
                         uf,
                         form.environment().get(),
                         services,
-                        certificate.isEmpty() ? null : certificate),
+                        certificate.isEmpty() ? null : new KeyHolders().lasting(certificate)),
                 new AwarenessRule(
                         form.awareness().get(),
                         suppliers(form),

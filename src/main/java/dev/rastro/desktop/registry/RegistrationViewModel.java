@@ -14,6 +14,7 @@ import dev.rastro.sefaz.company.AwarenessRule;
 import dev.rastro.sefaz.company.Company;
 import dev.rastro.sefaz.exchange.FailureText;
 import dev.rastro.sefaz.exchange.SefazException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,7 @@ public final class RegistrationViewModel {
     private final ObjectProperty<@Nullable String> uf = new SimpleObjectProperty<>();
     private final ObjectProperty<Environment> environment = new SimpleObjectProperty<>(Environment.PRODUCTION);
     private final Map<DistributionService, BooleanProperty> services = new EnumMap<>(DistributionService.class);
+    private final BooleanProperty store = new SimpleBooleanProperty();
     private final BooleanProperty awareness = new SimpleBooleanProperty();
     private final StringProperty minimum = new SimpleStringProperty("");
     private final StringProperty suppliers = new SimpleStringProperty("");
@@ -170,11 +172,14 @@ public final class RegistrationViewModel {
     private void write(RegistrationInput input) {
         Company company = input.company();
         char[] secret = password.get().toCharArray();
+        boolean storing = store.get();
         tasks.read(
                 () -> {
+                    boolean stored = true;
                     if (secret.length > 0 && company.certificate() != null) {
                         capture.passwords().offer(company.certificate(), secret);
                         capture.credentials().forget();
+                        stored = !storing || capture.keyring().offer(company.certificate(), secret);
                     }
                     if (capture.companies().find(company.taxpayer()).isPresent()) {
                         capture.companies().change(company);
@@ -182,12 +187,15 @@ public final class RegistrationViewModel {
                         capture.companies().register(company);
                     }
                     capture.companies().setAwareness(company.taxpayer(), input.awareness());
-                    return company;
+                    Arrays.fill(secret, '\0');
+                    return stored;
                 },
-                written -> {
+                stored -> {
                     password.set("");
-                    say(Tone.SUCCESS, wording.text("registration.saved"));
-                    saved.accept(written);
+                    say(
+                            stored ? Tone.SUCCESS : Tone.WARNING,
+                            wording.text(stored ? "registration.saved" : "registration.saved.nokeyring"));
+                    saved.accept(company);
                 },
                 failed);
     }
@@ -221,6 +229,11 @@ public final class RegistrationViewModel {
 
     public StringProperty password() {
         return password;
+    }
+
+    /** Whether the password is to be kept in the system's keyring. */
+    public BooleanProperty store() {
+        return store;
     }
 
     /** CNPJ or CPF, as typed. */

@@ -160,6 +160,8 @@ class AuthorityJourneyTest {
         assertThat(onScreen(() -> newest().declaration().status())).isEqualTo("135");
         assertThat(simulator.requests().violations()).isEmpty();
 
+        assertThat(onScreen(open::nameless)).isEmpty();
+
         timelineShowsTheExchange(first);
     }
 

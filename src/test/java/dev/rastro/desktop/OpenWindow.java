@@ -9,13 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
 /** The real window on real services, in a folder of the test's own. */
@@ -107,6 +111,20 @@ public final class OpenWindow implements AutoCloseable {
                 .filter(node -> node.getStyleClass().contains(styleClass))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Controls that take the keyboard and say nothing to those who cannot see them. */
+    public Set<String> nameless() {
+        return nodes().filter(node -> node instanceof Control && node.isFocusTraversable())
+                .filter(node -> node.getAccessibleText() == null)
+                .filter(node -> !(node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && !labeled.getText().isBlank()))
+                .map(node -> node.getClass().getSimpleName() + node.getStyleClass())
+                // What controls are made of inside is named by the control.
+                .filter(name ->
+                        !name.startsWith("ScrollBar") && !name.startsWith("TabPane") && !name.startsWith("SplitPane"))
+                .collect(Collectors.toSet());
     }
 
     @Override

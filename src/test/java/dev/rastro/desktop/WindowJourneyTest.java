@@ -14,9 +14,7 @@ import dev.rastro.store.DocumentRow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import javafx.event.Event;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -210,17 +208,6 @@ class WindowJourneyTest {
     void everyControlThatTakesTheKeyboardHasAName() throws Exception {
         importTraining();
         showFullNote();
-        Set<String> nameless = onScreen(() -> open.nodes()
-                .filter(node -> node instanceof Control && node.isFocusTraversable())
-                .filter(node -> node.getAccessibleText() == null)
-                .filter(node -> !(node instanceof Labeled labeled
-                        && labeled.getText() != null
-                        && !labeled.getText().isBlank()))
-                .map(node -> node.getClass().getSimpleName() + node.getStyleClass())
-                // What controls are made of inside is named by the control.
-                .filter(name ->
-                        !name.startsWith("ScrollBar") && !name.startsWith("TabPane") && !name.startsWith("SplitPane"))
-                .collect(java.util.stream.Collectors.toSet()));
-        assertThat(nameless).isEmpty();
+        assertThat(onScreen(open::nameless)).isEmpty();
     }
 }

@@ -37,6 +37,7 @@ final class StatusBar extends HBox {
         tasks.getStyleClass().add("status-tasks");
         tasks.setAlignment(Pos.CENTER_LEFT);
         result.getStyleClass().addAll("flat", "small", "quiet");
+        result.setAccessibleText(wording.text("action.result"));
         result.setOnAction(event -> showResult());
         watched.getStyleClass().add("status-watched");
         getChildren().addAll(ready, tasks, Nodes.spring(), certificates, sefaz, watched, result);
@@ -50,6 +51,7 @@ final class StatusBar extends HBox {
 
     private void showAuthorities(Lifetime life) {
         AuthoritySession authorities = session.authorities();
+        certificates.setAccessibleText(wording.text("nav.registry"));
         Nodes.shown(sefaz, false);
         Nodes.shown(certificates, false);
         if (authorities == null) {

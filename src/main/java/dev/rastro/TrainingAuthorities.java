@@ -16,8 +16,10 @@ final class TrainingAuthorities implements TrainingSefaz {
 
     @Override
     public Running start(Path folder, Plan plan) {
-        Simulator simulator = Simulator.start(new SimulatorSettings(
-                0, folder, SEED, plan.companies(), plan.documents(), FaultPlan.none(), plan.minted(), plan.speed()));
+        Simulator simulator = Simulator.start(
+                new SimulatorSettings(0, folder, SEED, plan.companies(), plan.documents(), FaultPlan.none())
+                        .withMinted(plan.minted())
+                        .withSpeed(plan.speed()));
         return new Running() {
             @Override
             public URI url() {

@@ -9,6 +9,7 @@ public enum SefazFailure {
     TIMEOUT("SEF-102", true),
     CONNECTION_LOST("SEF-103", true),
     SERVER_CHAIN_UNKNOWN("SEF-201", false),
+    SERVER_CERTIFICATE_EXPIRED("SEF-203", true),
     CERTIFICATE_NOT_ACCEPTED("SEF-202", false),
     PROXY_PAGE("SEF-301", true),
     HTTP_ERROR("SEF-302", true),

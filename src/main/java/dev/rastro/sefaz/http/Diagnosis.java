@@ -12,6 +12,7 @@ import java.security.InvalidKeyException;
 import java.security.ProviderException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -23,6 +24,9 @@ final class Diagnosis {
     static SefazFailure of(IOException failure) {
         if (caused(failure, BoundedBody.TooLargeException.class)) {
             return SefazFailure.ANSWER_TOO_LARGE;
+        }
+        if (caused(failure, CertificateExpiredException.class)) {
+            return SefazFailure.SERVER_CERTIFICATE_EXPIRED;
         }
         if (caused(failure, CertPathBuilderException.class) || caused(failure, CertificateException.class)) {
             return SefazFailure.SERVER_CHAIN_UNKNOWN;

@@ -42,6 +42,7 @@ import javax.net.ssl.TrustManagerFactory;
  */
 public final class Simulator implements AutoCloseable {
     private static final int KEY_BITS = 2048;
+    private static final int LONG_AGO = 10;
 
     private final HttpsServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -55,7 +56,8 @@ public final class Simulator implements AutoCloseable {
     private Simulator(SimulatorSettings settings) throws IOException, GeneralSecurityException {
         clock = new SimulatorClock(settings.speed());
         rules = new ConsumptionRules(clock);
-        TrainingAuthority issuer = new TrainingAuthority(settings.seed(), LocalDate.now(clock), KEY_BITS);
+        TrainingAuthority issuer = new TrainingAuthority(
+                settings.seed(), LocalDate.now(clock).minusYears(settings.expired() ? LONG_AGO : 0), KEY_BITS);
         World world = new World(settings.seed());
         CertificateFolder folder = new CertificateFolder(settings.folder());
         archive = new Archive(new Press(world, new XmlSigner(issuer), settings.seed()), clock, rules);

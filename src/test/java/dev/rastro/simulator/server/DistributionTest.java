@@ -120,6 +120,30 @@ class DistributionTest {
     }
 
     @Test
+    void certificatesThatEndedAreToldApartByWhoseTheyAre() throws Exception {
+        SimulatorSettings settings = new SimulatorSettings(0, folder.resolve("ca-past"), 7, 1, 1, FaultPlan.none())
+                .withExpiredCertificates();
+        try (Simulator past = Simulator.start(settings)) {
+            SimulatedCompany company = past.companies().getFirst();
+            NsuStream stream = new NsuStream(company.taxpayer(), DistributionService.NFE, Environment.PRODUCTION);
+            Path trust = Files.createDirectories(folder.resolve("trust-past"));
+            Files.copy(past.authority(), trust.resolve("training.pem"));
+            assertThatThrownBy(() -> client(past, company.pfx(), SimulatedCompany.PASSWORD, trust)
+                            .ask(new After(stream, Nsu.ZERO)))
+                    .isInstanceOfSatisfying(
+                            SefazException.class,
+                            e -> assertThat(e.failure()).isEqualTo(SefazFailure.CERTIFICATE_EXPIRED));
+            SimulatedCompany valid = simulator.companies().getFirst();
+            NsuStream other = new NsuStream(valid.taxpayer(), DistributionService.NFE, Environment.PRODUCTION);
+            assertThatThrownBy(() -> client(past, valid.pfx(), SimulatedCompany.PASSWORD, trust)
+                            .ask(new After(other, Nsu.ZERO)))
+                    .isInstanceOfSatisfying(
+                            SefazException.class,
+                            e -> assertThat(e.failure()).isEqualTo(SefazFailure.SERVER_CERTIFICATE_EXPIRED));
+        }
+    }
+
+    @Test
     void pagesComeInSequenceWithTheBytesOfTheStreamUntilThereIsNothingNew() throws Exception {
         SoapDistribution client = client(0);
         var truth = requireNonNull(simulator.truth().get(stream(0).taxpayer() + "/NFE/1"));

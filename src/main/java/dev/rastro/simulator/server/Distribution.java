@@ -132,7 +132,7 @@ final class Distribution {
         /** The schemas of CT-e and MDF-e (1.00) take a time without its offset only. */
         private String moment() {
             OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-            return service.equals("NFE") ? now.toString() : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(now);
+            return service.equals("NFE") ? Moments.text(now) : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(now);
         }
 
         Reply refusal(String status, String text, String violation) {

@@ -4,7 +4,6 @@ import dev.rastro.simulator.generator.document.IssuedDocument;
 import dev.rastro.simulator.generator.world.Company;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,11 +63,11 @@ final class Events {
         String sequence = Question.text(event, "nSeqEvento");
         String author = Question.text(event, "CNPJ");
         Verdict verdict = judge(event, key, type, sequence, author, asker);
-        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        String now = Moments.now(clock);
         String protocol = "";
         if (verdict.status.equals("135")) {
             protocol = "<nProt>" + protocols.incrementAndGet() + "</nProt>";
-            registered.put(key + type + author + sequence, now.toString());
+            registered.put(key + type + author + sequence, now);
             if (RELEASING.contains(type)) {
                 archive.release(author, key);
             }

@@ -4,7 +4,6 @@ import dev.rastro.simulator.generator.document.IssuedDocument;
 import dev.rastro.simulator.generator.world.Company;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,7 +43,7 @@ final class FreightProtests {
         String type = Question.text(event, "tpEvento");
         String sequence = Question.text(event, "nSeqEvento");
         Verdict verdict = judge(event, key, type, sequence, asker);
-        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        String now = Moments.now(clock);
         String environment = Question.text(event, "tpAmb");
         String registration = "";
         if (verdict.status.equals("135")) {

@@ -2,8 +2,6 @@ package dev.rastro.simulator.server;
 
 import dev.rastro.dfe.TsvTable;
 import dev.rastro.simulator.generator.document.IssuedDocument;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Consulta protocolo and status do serviço of NF-e, CT-e and MDF-e (table {@code queries.tsv}). */
@@ -47,7 +45,7 @@ final class Queries {
                 + element("cStat", status)
                 + element("xMotivo", text)
                 + element("cUF", key.substring(0, Math.min(2, key.length())))
-                + (nfe ? element("dhRecbto", now()) + element("chNFe", key) : "")
+                + (nfe ? element("dhRecbto", Moments.now(clock)) + element("chNFe", key) : "")
                 + (document == null ? "" : protocol(kind, key, document));
         return wrapped(kind, status, asker + "/SITUATION/" + question.text("tpAmb"), body);
     }
@@ -57,9 +55,7 @@ final class Queries {
         return "<" + name + " versao=\"" + kind.text("version") + "\"><infProt>"
                 + element("tpAmb", document.environment()) + element("verAplic", VERSION)
                 + element(kind.text("key"), key)
-                + element(
-                        "dhRecbto",
-                        document.registeredAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                + element("dhRecbto", Moments.text(document.registeredAt()))
                 + element("nProt", document.protocol()) + element("digVal", document.digest())
                 + element("cStat", "100") + element("xMotivo", "Autorizado o uso") + "</infProt></" + name + ">";
     }
@@ -71,7 +67,7 @@ final class Queries {
                 + element("cStat", "107")
                 + element("xMotivo", "Servico em Operacao")
                 + element("cUF", uf)
-                + element("dhRecbto", now());
+                + element("dhRecbto", Moments.now(clock));
         return wrapped(kind, "107", asker + "/STATUS/" + question.text("tpAmb"), body);
     }
 
@@ -89,9 +85,5 @@ final class Queries {
 
     private static String element(String name, String text) {
         return "<" + name + ">" + text + "</" + name + ">";
-    }
-
-    private String now() {
-        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

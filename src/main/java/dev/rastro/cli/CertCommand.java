@@ -2,9 +2,7 @@ package dev.rastro.cli;
 
 import dev.rastro.sefaz.http.TrustedRoots;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -51,8 +49,7 @@ final class CertCommand {
                             "FINGERPRINT_UNCONFIRMED",
                             "Confira a impressão digital com quem emitiu a raiz e repita com --fingerprint.");
                 }
-                Path folder = Files.createDirectories(workspace.path().resolve("trust"));
-                Files.copy(file, folder.resolve(found + ".pem"), StandardCopyOption.REPLACE_EXISTING);
+                TrustedRoots.confirm(workspace.path().resolve("trust"), root);
                 out().printf("Raiz confirmada: %s%n", root.getSubjectX500Principal());
             }
             return ExitCode.OK;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -62,14 +63,23 @@ public final class TrustedRoots {
         }
     }
 
-    /** Keeps the roots of a file in the folder, each under its fingerprint: the operator has confirmed them. */
-    public static void confirm(Path folder, Path file) throws IOException, CertificateException {
+    /** Keeps a root in the folder, under its fingerprint: the operator has confirmed it. */
+    public static void confirm(Path folder, X509Certificate root) throws IOException {
         Files.createDirectories(folder);
-        for (X509Certificate root : read(file)) {
+        try {
             String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(root.getEncoded());
             Files.writeString(
                     folder.resolve(fingerprint(root) + ".pem"),
                     "-----BEGIN CERTIFICATE-----\n" + lines + "\n-----END CERTIFICATE-----\n");
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("A certificate that was read has its encoding", e);
+        }
+    }
+
+    /** The same for every root of a file. */
+    public static void confirm(Path folder, Path file) throws IOException, CertificateException {
+        for (X509Certificate root : read(file)) {
+            confirm(folder, root);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rastro.sefaz.http;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -25,17 +27,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom servers may be vouched for by: the roots of the Java platform, the authorities that come with Rastro and those the operator
- * confirmed by their fingerprint, kept as PEM files in one folder. There is no way to trust everyone. Immutable.
+ * confirmed by their fingerprint, kept as PEM files in one folder. There is no way to trust everyone. Thread-safe.
  */
 public final class TrustedRoots {
-    private final List<X509Certificate> roots;
+    private final Supplier<X509TrustManager> manager;
 
-    private TrustedRoots(List<X509Certificate> roots) {
-        this.roots = List.copyOf(roots);
+    private TrustedRoots(Path folder) {
+        // Hundreds of signatures are looked at: not before someone is spoken to, and once.
+        manager = Suppliers.memoize(() -> vouchedForBy(load(folder)));
     }
 
-    /** The platform's roots, those that come with Rastro, and those confirmed in {@code folder}, which need not exist. */
+    /**
+     * The platform's roots, those that come with Rastro, and those confirmed in {@code folder}, which need not exist. They
+     * are read when they are first needed.
+     */
     public static TrustedRoots of(Path folder) {
+        return new TrustedRoots(folder);
+    }
+
+    private static List<X509Certificate> load(Path folder) {
         List<X509Certificate> roots = new ArrayList<>(platform());
         roots.addAll(BundledAuthorities.load(roots, Instant.now()));
         if (Files.isDirectory(folder)) {
@@ -51,7 +61,7 @@ public final class TrustedRoots {
                 throw new IllegalStateException("A confirmed root in " + folder + " is damaged; remove it", e);
             }
         }
-        return new TrustedRoots(roots);
+        return roots;
     }
 
     /** The certificates of a PEM or DER file. */
@@ -102,6 +112,10 @@ public final class TrustedRoots {
 
     /** A trust manager for these roots; it verifies chains, and the socket verifies host names. */
     X509TrustManager trustManager() {
+        return manager.get();
+    }
+
+    private static X509TrustManager vouchedForBy(List<X509Certificate> roots) {
         try {
             KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
             store.load(null, null);

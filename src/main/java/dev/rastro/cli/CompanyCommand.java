@@ -1,7 +1,5 @@
 package dev.rastro.cli;
 
-import dev.rastro.dfe.Cnpj;
-import dev.rastro.dfe.Cpf;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
 import dev.rastro.sefaz.company.Company;
@@ -52,8 +50,8 @@ final class CompanyCommand {
 
         @Override
         int run(Workspace workspace) {
-            String taxpayer = id.replaceAll("[./\\s-]", "").toUpperCase(Locale.ROOT);
-            if (!Cnpj.isValid(taxpayer) && Cpf.parse(taxpayer).isEmpty()) {
+            String taxpayer = Company.taxpayer(id).orElse("");
+            if (taxpayer.isEmpty()) {
                 return refuse("TAXPAYER_INVALID", "\"" + id + "\" não é um CNPJ nem um CPF: confira os dígitos.");
             }
             CompanyRegistry companies = capture(workspace).companies();

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Small pieces of the screen that look the same everywhere. */
@@ -51,6 +52,16 @@ public final class Nodes {
         Region region = new Region();
         HBox.setHgrow(region, Priority.ALWAYS);
         return region;
+    }
+
+    /** Gives a node a tone in the place of the one it had; {@code null} for none. */
+    public static void tone(Node node, @Nullable Tone tone) {
+        for (Tone each : Tone.values()) {
+            node.getStyleClass().remove(each.styleClass());
+        }
+        if (tone != null) {
+            node.getStyleClass().add(tone.styleClass());
+        }
     }
 
     /** Shows or takes away a node together with the room it takes. */

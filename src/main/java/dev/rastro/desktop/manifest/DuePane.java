@@ -8,7 +8,6 @@ import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.sefaz.manifest.DeclarationType;
 import dev.rastro.sefaz.manifest.DueManifestation;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -133,14 +132,14 @@ final class DuePane extends BorderPane {
         @Override
         protected void updateItem(@Nullable DueManifestation due, boolean empty) {
             super.updateItem(due, empty);
-            Arrays.stream(Tone.values()).forEach(tone -> getStyleClass().remove(tone.styleClass()));
             if (empty || due == null) {
+                Nodes.tone(this, null);
                 setText(null);
                 setGraphic(null);
                 return;
             }
             Tone tone = words.urgency(due.finalUntil());
-            getStyleClass().add(tone.styleClass());
+            Nodes.tone(this, tone);
             setText(words.deadline(due.finalUntil()));
             setGraphic(Nodes.icon(tone == Tone.NEUTRAL ? "fth-clock" : "fth-alert-triangle"));
         }

@@ -4,11 +4,9 @@ import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Segmented;
-import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
-import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -139,10 +137,7 @@ final class RegistrationForm extends VBox {
     private Label message(RegistrationViewModel form) {
         Label label = Nodes.label("", "registration-message");
         label.setWrapText(true);
-        life.bind(form.tone(), tone -> {
-            Arrays.stream(Tone.values()).forEach(each -> label.getStyleClass().remove(each.styleClass()));
-            label.getStyleClass().add(tone.styleClass());
-        });
+        life.bind(form.tone(), tone -> Nodes.tone(label, tone));
         life.bind(form.message(), text -> {
             label.setText(text);
             Nodes.shown(label, !text.isEmpty());

@@ -34,9 +34,8 @@ record RegistrationInput(Company company, AwarenessRule awareness) {
     static RegistrationInput of(RegistrationViewModel form) throws UnfitInputException {
         String uf = form.uf().get();
         Set<DistributionService> services = form.chosenServices();
-        if (!form.validTaxpayer()) {
-            throw new UnfitInputException("registration.unfit.taxpayer");
-        }
+        String taxpayer = Company.taxpayer(form.taxpayer().get())
+                .orElseThrow(() -> new UnfitInputException("registration.unfit.taxpayer"));
         if (form.name().get().isBlank()) {
             throw new UnfitInputException("registration.unfit.name");
         }
@@ -46,7 +45,7 @@ record RegistrationInput(Company company, AwarenessRule awareness) {
         String certificate = form.certificate().get().strip();
         return new RegistrationInput(
                 new Company(
-                        form.normalised(),
+                        taxpayer,
                         form.name().get().strip(),
                         uf,
                         form.environment().get(),

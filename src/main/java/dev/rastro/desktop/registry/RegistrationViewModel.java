@@ -4,8 +4,6 @@ import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
-import dev.rastro.dfe.Cnpj;
-import dev.rastro.dfe.Cpf;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
 import dev.rastro.sefaz.CaptureServices;
@@ -16,7 +14,6 @@ import dev.rastro.sefaz.exchange.FailureText;
 import dev.rastro.sefaz.exchange.SefazException;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -117,7 +114,9 @@ public final class RegistrationViewModel {
                 taxpayer.set(credential.owner().taxId());
                 name.set(credential.owner().name());
             }
-            boolean may = credential.owner().mayActFor(normalised());
+            boolean may = credential
+                    .owner()
+                    .mayActFor(Company.taxpayer(taxpayer.get()).orElse(""));
             say(
                     may ? Tone.SUCCESS : Tone.DANGER,
                     wording.text(
@@ -203,16 +202,6 @@ public final class RegistrationViewModel {
     private void say(Tone how, String words) {
         tone.set(how);
         message.set(words);
-    }
-
-    /** CNPJ or CPF as typed, without punctuation. */
-    String normalised() {
-        return taxpayer.get().replaceAll("[./\\s-]", "").toUpperCase(Locale.ROOT);
-    }
-
-    /** Whether what was typed is a CNPJ or CPF. */
-    boolean validTaxpayer() {
-        return Cnpj.isValid(normalised()) || Cpf.parse(normalised()).isPresent();
     }
 
     Set<DistributionService> chosenServices() {

@@ -7,7 +7,6 @@ import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.TextColumn;
 import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -124,14 +123,14 @@ public final class RegistryView extends BorderPane implements AutoCloseable {
         @Override
         protected void updateItem(@Nullable CompanyLine line, boolean empty) {
             super.updateItem(line, empty);
-            Arrays.stream(Tone.values()).forEach(tone -> getStyleClass().remove(tone.styleClass()));
             if (empty || line == null) {
+                Nodes.tone(this, null);
                 setText(null);
                 setGraphic(null);
                 return;
             }
             Tone tone = model.urgency(line);
-            getStyleClass().add(tone.styleClass());
+            Nodes.tone(this, tone);
             setText(model.certificate(line));
             setGraphic(Nodes.icon(tone == Tone.SUCCESS ? "fth-check-circle" : "fth-alert-triangle"));
         }

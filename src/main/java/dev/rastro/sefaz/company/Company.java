@@ -6,6 +6,8 @@ import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.NsuStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,22 @@ public record Company(
     /** @throws IllegalArgumentException when the number is no CNPJ or CPF, or the environment is unknown */
     public Company {
         services = Set.copyOf(services);
-        if (!Cnpj.isValid(taxpayer) && Cpf.parse(taxpayer).isEmpty()) {
+        if (!valid(taxpayer)) {
             throw new IllegalArgumentException("Not a CNPJ or CPF: " + taxpayer);
         }
         if (environment == Environment.UNKNOWN) {
             throw new IllegalArgumentException("A company has an environment");
         }
+    }
+
+    /** The CNPJ or CPF in what someone typed, without its punctuation; empty where it is neither. */
+    public static Optional<String> taxpayer(String typed) {
+        return Optional.of(typed.replaceAll("[./\\s-]", "").toUpperCase(Locale.ROOT))
+                .filter(Company::valid);
+    }
+
+    private static boolean valid(String taxpayer) {
+        return Cnpj.isValid(taxpayer) || Cpf.parse(taxpayer).isPresent();
     }
 
     /** The streams to capture, in the order of the services. */

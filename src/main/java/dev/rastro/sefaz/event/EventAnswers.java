@@ -1,14 +1,13 @@
 package dev.rastro.sefaz.event;
 
 import dev.rastro.dfe.xml.SecureXml;
+import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.sefaz.exchange.SefazException;
 import dev.rastro.sefaz.exchange.SefazFailure;
 import dev.rastro.sefaz.http.Answer;
 import dev.rastro.sefaz.soap.Slice;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +77,7 @@ final class EventAnswers {
                 status,
                 fields.getOrDefault("xMotivo", ""),
                 fields.get("nProt"),
-                moment(fields.get("dhRegEvento")),
+                Moments.moment(fields.get("dhRegEvento")),
                 REGISTERED.contains(status) ? joined(sent, piece, cte) : null);
     }
 
@@ -118,17 +117,5 @@ final class EventAnswers {
 
     private static String number(@Nullable String text) {
         return text == null ? "" : text.replaceFirst("^0+(?=.)", "");
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(text);
-        } catch (DateTimeException e) {
-            // A moment without offset proves nothing exactly; the registration itself stands.
-            return null;
-        }
     }
 }

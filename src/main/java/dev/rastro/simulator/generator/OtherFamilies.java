@@ -9,7 +9,7 @@ import dev.rastro.simulator.generator.document.NfseWriter;
 import dev.rastro.simulator.generator.document.Press;
 
 /** The writers of the families without goods on the road. */
-record OtherFamilies(
+public record OtherFamilies(
         NfseWriter nfse, NfcomWriter nfcom, Nf3eWriter nf3e, BpeWriter bpe, DceWriter dce, CteOsWriter cteOs) {
     static OtherFamilies of(Press press) {
         return new OtherFamilies(

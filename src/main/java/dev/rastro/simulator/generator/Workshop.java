@@ -16,7 +16,7 @@ import dev.rastro.simulator.generator.world.World;
 import java.time.OffsetDateTime;
 
 /** The writers of one run, shared by its stories because they count numbers together. */
-record Workshop(
+public record Workshop(
         World world,
         NfeWriter nfe,
         CteWriter cte,
@@ -27,7 +27,8 @@ record Workshop(
         NfseEvents nfseEvents,
         Markings markings,
         Summaries summaries) {
-    static Workshop of(Press press) {
+    /** All writers over one press. */
+    public static Workshop of(Press press) {
         EventWriter events = new EventWriter(press);
         World world = press.world();
         return new Workshop(
@@ -44,12 +45,12 @@ record Workshop(
     }
 
     /** Head office or branch of the operator. */
-    Company own(Dice dice) {
+    public Company own(Dice dice) {
         return dice.chance(70) ? world.matrix() : world.branch();
     }
 
     /** The same instant on the clock of a company. */
-    static OffsetDateTime local(OffsetDateTime at, Company company) {
+    public static OffsetDateTime local(OffsetDateTime at, Company company) {
         return at.withOffsetSameInstant(company.state().offset());
     }
 }

@@ -1,18 +1,12 @@
 package dev.rastro.simulator.server;
 
 import dev.rastro.dfe.DfeFamily;
-import dev.rastro.simulator.generator.document.CteWriter;
+import dev.rastro.simulator.generator.Workshop;
 import dev.rastro.simulator.generator.document.IssuedDocument;
-import dev.rastro.simulator.generator.document.MdfeWriter;
 import dev.rastro.simulator.generator.document.NfeDraft;
 import dev.rastro.simulator.generator.document.NfeNature;
-import dev.rastro.simulator.generator.document.NfeWriter;
-import dev.rastro.simulator.generator.document.NfseWriter;
 import dev.rastro.simulator.generator.document.Press;
-import dev.rastro.simulator.generator.history.EventWriter;
 import dev.rastro.simulator.generator.history.IssuedEvent;
-import dev.rastro.simulator.generator.history.NfeEvents;
-import dev.rastro.simulator.generator.history.Summaries;
 import dev.rastro.simulator.generator.world.Company;
 import dev.rastro.simulator.generator.world.Dice;
 import dev.rastro.simulator.generator.world.Trade;
@@ -36,27 +30,14 @@ final class Archive {
     private final Map<String, EntryStream> streams = new ConcurrentHashMap<>();
     private final Map<String, IssuedDocument> documents = new ConcurrentHashMap<>();
     private final Map<String, String> released = new ConcurrentHashMap<>();
-    private final Press press;
+    private final Workshop workshop;
     private final Clock clock;
     private final ConsumptionRules rules;
-    private final NfeWriter nfe;
-    private final CteWriter cte;
-    private final MdfeWriter mdfe;
-    private final NfseWriter nfse;
-    private final NfeEvents events;
-    private final Summaries summaries;
 
     Archive(Press press, Clock clock, ConsumptionRules rules) {
         this.clock = clock;
         this.rules = rules;
-        this.press = press;
-        EventWriter writer = new EventWriter(press);
-        this.nfe = new NfeWriter(press);
-        this.cte = new CteWriter(press);
-        this.mdfe = new MdfeWriter(press);
-        this.nfse = new NfseWriter(press);
-        this.events = new NfeEvents(writer);
-        this.summaries = new Summaries(writer);
+        this.workshop = Workshop.of(press);
     }
 
     static String streamId(String taxpayer, String service, String environment) {
@@ -70,7 +51,7 @@ final class Archive {
 
     /** Streams of {@code buyer} that begin with NSUs made up on demand. */
     synchronized void mint(Company buyer, int count, long seed, OffsetDateTime now) {
-        MintedTrade trade = new MintedTrade(press);
+        MintedTrade trade = new MintedTrade(workshop);
         for (String service : SERVICES) {
             streams.put(
                     streamId(buyer.cnpj(), service, ENVIRONMENT),
@@ -93,18 +74,15 @@ final class Archive {
         for (int i = 0; i < count; i++) {
             Dice dice = Dice.of(seed, buyer.cnpj().hashCode() * 100_000L + i);
             OffsetDateTime at = now.minus(Duration.ofMinutes(60L * (count - i) + 60));
-            Company supplier = press.world().pick(dice, Trade.SUPPLIER, at);
-            NfeDraft draft = NfeDraft.between(
-                    NfeNature.SALE,
-                    supplier,
-                    buyer,
-                    at.withOffsetSameInstant(supplier.state().offset()));
-            IssuedDocument document = nfe.issue(draft, dice);
+            Company supplier = workshop.world().pick(dice, Trade.SUPPLIER, at);
+            NfeDraft draft = NfeDraft.between(NfeNature.SALE, supplier, buyer, Workshop.local(at, supplier));
+            IssuedDocument document = workshop.nfe().issue(draft, dice);
             documents.put(document.key(), document);
             if (dice.chance(10)) {
                 nfeStream.skip();
             }
-            nfeStream.add("resNFe_v1.01.xsd", document.key(), summaries.document(document, "1"), clock.instant());
+            nfeStream.add(
+                    "resNFe_v1.01.xsd", document.key(), workshop.summaries().document(document, "1"), clock.instant());
             happen(nfeStream, document, dice);
             if (dice.chance(25)) {
                 freight(cteStream, document, dice);
@@ -118,37 +96,42 @@ final class Archive {
     private void happen(EntryStream stream, IssuedDocument document, Dice dice) {
         OffsetDateTime later = document.registeredAt().plusMinutes(20);
         if (dice.chance(10)) {
-            IssuedEvent event = events.correction(document, 1, later, "Corrige o volume para CAIXA.");
+            IssuedEvent event = workshop.nfeEvents().correction(document, 1, later, "Corrige o volume para CAIXA.");
             stream.add("procEventoNFe_v1.00.xsd", document.key(), event.xml(), clock.instant());
         }
         if (dice.chance(6)) {
-            IssuedEvent event = events.cancellation(document, later.plusMinutes(5), "Pedido cancelado pelo cliente");
+            IssuedEvent event =
+                    workshop.nfeEvents().cancellation(document, later.plusMinutes(5), "Pedido cancelado pelo cliente");
             stream.add("procEventoNFe_v1.00.xsd", document.key(), event.xml(), clock.instant());
         }
     }
 
     private void freight(EntryStream stream, IssuedDocument goods, Dice dice) {
-        Company carrier = press.world().pick(dice, Trade.CARRIER, goods.issuedAt());
-        IssuedDocument freight = cte.issue(
-                carrier,
-                List.of(goods),
-                dice.chance(50),
-                null,
-                goods.issuedAt()
-                        .plusMinutes(15)
-                        .withOffsetSameInstant(carrier.state().offset()),
-                dice);
+        Company carrier = workshop.world().pick(dice, Trade.CARRIER, goods.issuedAt());
+        IssuedDocument freight = workshop.cte()
+                .issue(
+                        carrier,
+                        List.of(goods),
+                        dice.chance(50),
+                        null,
+                        Workshop.local(goods.issuedAt().plusMinutes(15), carrier),
+                        dice);
         documents.put(freight.key(), freight);
         stream.add("procCTe_v4.00.xsd", freight.key(), freight.xml(), clock.instant());
-        IssuedDocument trip = mdfe.issue(
-                carrier, List.of(freight), List.of(goods), freight.issuedAt().plusMinutes(30), dice);
+        IssuedDocument trip = workshop.mdfe()
+                .issue(
+                        carrier,
+                        List.of(freight),
+                        List.of(goods),
+                        freight.issuedAt().plusMinutes(30),
+                        dice);
         documents.put(trip.key(), trip);
     }
 
     private void service(Company buyer, OffsetDateTime at, Dice dice) {
-        Company provider = press.world().pick(dice, Trade.SERVICE, at);
-        IssuedDocument issued = nfse.issue(
-                provider, buyer, null, at.withOffsetSameInstant(provider.state().offset()), dice);
+        Company provider = workshop.world().pick(dice, Trade.SERVICE, at);
+        IssuedDocument issued =
+                workshop.families().nfse().issue(provider, buyer, null, Workshop.local(at, provider), dice);
         documents.put(issued.key(), issued);
         stream(buyer.cnpj(), "NFSE", ENVIRONMENT).add("NFSE", issued.key(), issued.xml(), clock.instant());
     }

@@ -1,8 +1,5 @@
 package dev.rastro.simulator.server;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +7,7 @@ import java.util.Optional;
 /** Distribution of NF-e (1.01), CT-e (1.00) and MDF-e (1.00) by NSU. */
 final class Distribution {
     private static final int PAGE = 50;
+    private static final int OFFSET = "-03:00".length();
 
     private final Archive archive;
     private final ConsumptionRules rules;
@@ -131,8 +129,8 @@ final class Distribution {
 
         /** The schemas of CT-e and MDF-e (1.00) take a time without its offset only. */
         private String moment() {
-            OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-            return service.equals("NFE") ? Moments.text(now) : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(now);
+            String now = Moments.now(clock);
+            return service.equals("NFE") ? now : now.substring(0, now.length() - OFFSET);
         }
 
         Reply refusal(String status, String text, String violation) {

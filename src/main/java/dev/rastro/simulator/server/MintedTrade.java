@@ -1,19 +1,10 @@
 package dev.rastro.simulator.server;
 
-import dev.rastro.simulator.generator.document.CteWriter;
+import dev.rastro.simulator.generator.Workshop;
 import dev.rastro.simulator.generator.document.IssuedDocument;
-import dev.rastro.simulator.generator.document.MdfeWriter;
 import dev.rastro.simulator.generator.document.NfeDraft;
 import dev.rastro.simulator.generator.document.NfeNature;
-import dev.rastro.simulator.generator.document.NfeWriter;
-import dev.rastro.simulator.generator.document.NfseWriter;
-import dev.rastro.simulator.generator.document.Press;
-import dev.rastro.simulator.generator.history.EventWriter;
-import dev.rastro.simulator.generator.history.FreightEvents;
 import dev.rastro.simulator.generator.history.IssuedEvent;
-import dev.rastro.simulator.generator.history.NfeEvents;
-import dev.rastro.simulator.generator.history.NfseEvents;
-import dev.rastro.simulator.generator.history.Summaries;
 import dev.rastro.simulator.generator.world.Company;
 import dev.rastro.simulator.generator.world.Dice;
 import dev.rastro.simulator.generator.world.Trade;
@@ -26,28 +17,11 @@ import java.util.function.Function;
 final class MintedTrade {
     private static final int VARIETY = 6;
 
-    private final Press press;
-    private final NfeWriter nfe;
-    private final CteWriter cte;
-    private final MdfeWriter mdfe;
-    private final NfseWriter nfse;
-    private final NfeEvents nfeEvents;
-    private final FreightEvents freightEvents;
-    private final NfseEvents nfseEvents;
-    private final Summaries summaries;
+    private final Workshop workshop;
 
     /** Not thread-safe while it makes its mints; the mints themselves are. */
-    MintedTrade(Press press) {
-        this.press = press;
-        EventWriter writer = new EventWriter(press);
-        this.nfe = new NfeWriter(press);
-        this.cte = new CteWriter(press);
-        this.mdfe = new MdfeWriter(press);
-        this.nfse = new NfseWriter(press);
-        this.nfeEvents = new NfeEvents(writer);
-        this.freightEvents = new FreightEvents(writer);
-        this.nfseEvents = new NfseEvents(press);
-        this.summaries = new Summaries(writer);
+    MintedTrade(Workshop workshop) {
+        this.workshop = workshop;
     }
 
     /** The mint of one stream of {@code buyer}. */
@@ -69,37 +43,34 @@ final class MintedTrade {
     }
 
     private IssuedDocument sale(Company buyer, OffsetDateTime at, Dice dice) {
-        Company supplier = press.world().pick(dice, Trade.SUPPLIER, at);
-        return nfe.issue(
-                NfeDraft.between(
-                        NfeNature.SALE,
-                        supplier,
-                        buyer,
-                        at.withOffsetSameInstant(supplier.state().offset())),
-                dice);
+        Company supplier = workshop.world().pick(dice, Trade.SUPPLIER, at);
+        return workshop.nfe()
+                .issue(NfeDraft.between(NfeNature.SALE, supplier, buyer, Workshop.local(at, supplier)), dice);
     }
 
     private IssuedDocument carriage(IssuedDocument goods, Dice dice) {
-        Company carrier = press.world().pick(dice, Trade.CARRIER, goods.issuedAt());
-        OffsetDateTime at = goods.issuedAt()
-                .plusMinutes(15)
-                .withOffsetSameInstant(carrier.state().offset());
-        return cte.issue(carrier, List.of(goods), true, null, at, dice);
+        Company carrier = workshop.world().pick(dice, Trade.CARRIER, goods.issuedAt());
+        OffsetDateTime at = Workshop.local(goods.issuedAt().plusMinutes(15), carrier);
+        return workshop.cte().issue(carrier, List.of(goods), true, null, at, dice);
     }
 
     private Dies goods(IssuedDocument document) {
-        IssuedEvent event = nfeEvents.cancellation(
-                document, document.registeredAt().plusMinutes(20), "Pedido cancelado pelo cliente");
+        IssuedEvent event = workshop.nfeEvents()
+                .cancellation(document, document.registeredAt().plusMinutes(20), "Pedido cancelado pelo cliente");
         return new Dies(
-                whole("resNFe_v1.01.xsd", document, each -> summaries.document(each, "1")),
+                whole("resNFe_v1.01.xsd", document, each -> workshop.summaries().document(each, "1")),
                 whole("procNFe_v4.00.xsd", document, IssuedDocument::xml),
-                new Stencil("resEvento_v1.01.xsd", document, event.protocol(), summaries.event(event)),
+                new Stencil(
+                        "resEvento_v1.01.xsd",
+                        document,
+                        event.protocol(),
+                        workshop.summaries().event(event)),
                 new Stencil("procEventoNFe_v1.00.xsd", document, event.protocol(), event.xml()));
     }
 
     private Dies freight(IssuedDocument document) {
-        IssuedEvent event = freightEvents.cancellation(
-                document, document.registeredAt().plusMinutes(20), "Coleta nao realizada pelo cliente");
+        IssuedEvent event = workshop.freightEvents()
+                .cancellation(document, document.registeredAt().plusMinutes(20), "Coleta nao realizada pelo cliente");
         Stencil whole = whole("procCTe_v4.00.xsd", document, IssuedDocument::xml);
         Stencil about = new Stencil("procEventoCTe_v4.00.xsd", document, event.protocol(), event.xml());
         return new Dies(whole, whole, about, about);
@@ -108,25 +79,26 @@ final class MintedTrade {
     private Dies trip(Company buyer, OffsetDateTime at, Dice dice) {
         IssuedDocument goods = sale(buyer, at, dice);
         IssuedDocument freight = carriage(goods, dice);
-        IssuedDocument document = mdfe.issue(
-                freight.issuer(),
-                List.of(freight),
-                List.of(goods),
-                freight.issuedAt().plusMinutes(15),
-                dice);
-        IssuedEvent event = freightEvents.cancellation(
-                document, document.registeredAt().plusMinutes(20), "Viagem cancelada antes da saida");
+        IssuedDocument document = workshop.mdfe()
+                .issue(
+                        freight.issuer(),
+                        List.of(freight),
+                        List.of(goods),
+                        freight.issuedAt().plusMinutes(15),
+                        dice);
+        IssuedEvent event = workshop.freightEvents()
+                .cancellation(document, document.registeredAt().plusMinutes(20), "Viagem cancelada antes da saida");
         Stencil whole = whole("procMDFe_v3.00.xsd", document, IssuedDocument::xml);
         Stencil about = new Stencil("procEventoMDFe_v3.00.xsd", document, event.protocol(), event.xml());
         return new Dies(whole, whole, about, about);
     }
 
     private Dies service(Company buyer, OffsetDateTime at, Dice dice) {
-        Company provider = press.world().pick(dice, Trade.SERVICE, at);
-        IssuedDocument document = nfse.issue(
-                provider, buyer, null, at.withOffsetSameInstant(provider.state().offset()), dice);
-        IssuedEvent event =
-                nfseEvents.cancellation(document, document.registeredAt().plusMinutes(20));
+        Company provider = workshop.world().pick(dice, Trade.SERVICE, at);
+        IssuedDocument document =
+                workshop.families().nfse().issue(provider, buyer, null, Workshop.local(at, provider), dice);
+        IssuedEvent event = workshop.nfseEvents()
+                .cancellation(document, document.registeredAt().plusMinutes(20));
         Stencil whole = whole("NFSE", document, IssuedDocument::xml);
         Stencil about = new Stencil("EVENTO", document, event.protocol(), event.xml());
         return new Dies(whole, whole, about, about);

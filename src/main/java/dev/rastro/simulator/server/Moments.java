@@ -1,19 +1,15 @@
 package dev.rastro.simulator.server;
 
+import dev.rastro.simulator.generator.document.Xml;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 
-/** Moments as the schemas want them: to the second, which is written even where it is zero. */
+/** The moment of an answer. */
 final class Moments {
     private Moments() {}
 
+    /** Now, as the schemas want it. */
     static String now(Clock clock) {
-        return text(OffsetDateTime.now(clock));
-    }
-
-    static String text(OffsetDateTime moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS));
+        return Xml.time(OffsetDateTime.now(clock));
     }
 }

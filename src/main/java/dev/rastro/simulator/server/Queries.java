@@ -2,6 +2,7 @@ package dev.rastro.simulator.server;
 
 import dev.rastro.dfe.TsvTable;
 import dev.rastro.simulator.generator.document.IssuedDocument;
+import dev.rastro.simulator.generator.document.Xml;
 import java.util.List;
 
 /** Consulta protocolo and status do serviço of NF-e, CT-e and MDF-e (table {@code queries.tsv}). */
@@ -55,7 +56,7 @@ final class Queries {
         return "<" + name + " versao=\"" + kind.text("version") + "\"><infProt>"
                 + element("tpAmb", document.environment()) + element("verAplic", VERSION)
                 + element(kind.text("key"), key)
-                + element("dhRecbto", Moments.text(document.registeredAt()))
+                + element("dhRecbto", Xml.time(document.registeredAt()))
                 + element("nProt", document.protocol()) + element("digVal", document.digest())
                 + element("cStat", "100") + element("xMotivo", "Autorizado o uso") + "</infProt></" + name + ">";
     }

@@ -1,0 +1,140 @@
+package dev.rastro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rastro.cli.CommandLineFactory;
+import dev.rastro.log.DomainEvent;
+import dev.rastro.log.Recorded;
+import dev.rastro.log.codec.EventContracts;
+import dev.rastro.store.h2.StoreFixture;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Data folders of every released format, opened by this build (docs/decisions/0008). Golden stores are never changed. */
+class GoldenStoreTest {
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    @TempDir
+    Path home;
+
+    static List<String> stores() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".zip"))
+                    .map(name -> name.substring(0, name.length() - ".zip".length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void unpack(String store) throws IOException {
+        try (InputStream file = Files.newInputStream(FOLDER.resolve(store + ".zip"));
+                ZipInputStream in = new ZipInputStream(file)) {
+            in.getNextEntry();
+            Files.copy(in, home.resolve("rastro.mv.db"));
+        }
+    }
+
+    private String run(String... command) {
+        return run(home, command);
+    }
+
+    static String run(Path home, String... command) {
+        StringWriter text = new StringWriter();
+        var line = new CommandLineFactory(
+                        path -> OpenWorkspace.open(home),
+                        (folder, seed, documents) -> {},
+                        new TrainingAuthorities(),
+                        new DesktopShowroom((folder, seed, documents) -> {}, Map.of()))
+                .create(Map.of());
+        line.setOut(new PrintWriter(text));
+        assertThat(line.execute(command)).as(String.join(" ", command)).isZero();
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void opensAndShowsWhatItShowed(String store) throws IOException {
+        unpack(store);
+        String list = run("list", "--json");
+
+        assertThat(objects(list)).isEqualTo(objects(expected(store)));
+        assertThat(run("check", "--json")).contains("\"clean\":true");
+        assertThat(run("company", "list", "--json")).contains("12345678000195");
+        assertThat(run("quarantine", "list", "--json")).contains("UNKNOWN_ROOT").doesNotContain("liberado");
+        run("rebuild");
+        assertThat(run("list", "--json")).isEqualTo(list);
+    }
+
+    /** What the release's own list said, a line for each document; later lists may say more, never less or other. */
+    private static String expected(String store) throws IOException {
+        return Files.readString(FOLDER.resolve(store + ".json"), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> objects(String list) {
+        return Arrays.stream(list.strip().split("(?<=\\}),(?=\\{\"key\")", -1))
+                .map(each -> each.replaceFirst("^\\[", "").replaceFirst("]$", ""))
+                .map(each -> each.replaceFirst("(\"environment\":\"[a-z]+\").*", "$1}"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void everyEventOfItIsRead(String store) throws IOException {
+        unpack(store);
+        try (StoreFixture opened = new StoreFixture(home)) {
+            List<Recorded> events = opened.log.readAfter(0, 10_000);
+            assertThat(events).allSatisfy(each -> assertThat(each.event()).isNotNull());
+            assertThat(lines(events)).isEqualTo(Files.readAllLines(FOLDER.resolve(store + ".tsv")));
+        }
+    }
+
+    /** Position, type, contract, document: what was written once and must be found again for ever. */
+    static List<String> lines(List<Recorded> events) {
+        return events.stream()
+                .map(Recorded::envelope)
+                .map(it -> String.join(
+                        "\t",
+                        String.valueOf(it.position()),
+                        it.type(),
+                        it.schema(),
+                        String.valueOf(it.key()),
+                        it.proof().sha256()))
+                .toList();
+    }
+
+    /** A contract that is released without a golden store that holds it is a mistake of the release. */
+    @Test
+    void everyContractIsInAGoldenStore() throws IOException {
+        Set<String> kept = new TreeSet<>();
+        for (String store : stores()) {
+            Files.readAllLines(FOLDER.resolve(store + ".tsv")).stream()
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells -> kept.add(cells[1] + " " + cells[2]));
+        }
+        EventContracts contracts = EventContracts.load();
+        assertThat(kept)
+                .containsAll(Arrays.stream(DomainEvent.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .flatMap(type -> contracts.versions(type).stream()
+                                .map(schema -> type + " " + EventContracts.fingerprint(schema)))
+                        .collect(Collectors.toSet()));
+    }
+}

@@ -1,6 +1,8 @@
 package dev.rastro.cli;
 
 import dev.rastro.store.DocumentRow;
+import dev.rastro.timeline.LifeCourse;
+import dev.rastro.timeline.Prospect;
 import dev.rastro.timeline.Timeline;
 import dev.rastro.timeline.TimelineRow;
 import java.util.Map;
@@ -48,6 +50,31 @@ final class DocumentJson {
         result.put("alerts", timeline.alerts().stream().sorted().toList());
         result.put("versions", timeline.versions());
         return result;
+    }
+
+    static Map<String, @Nullable Object> lifeCycle(LifeCourse course) {
+        return Json.object(
+                "state", course.state().code(),
+                "path",
+                        course.path().stream()
+                                .map(step -> Json.object(
+                                        "state", step.state().code(), "at", step.at(), "event", step.event()))
+                                .toList(),
+                "possible",
+                        course.prospects().stream().map(DocumentJson::prospect).toList());
+    }
+
+    private static Map<String, @Nullable Object> prospect(Prospect prospect) {
+        return Json.object(
+                "event", prospect.event(),
+                "description", prospect.description(),
+                "by", prospect.by(),
+                "to", prospect.to() == null ? null : prospect.to().code(),
+                "until", prospect.until(),
+                "over", prospect.over(),
+                "late", prospect.late(),
+                "confirmed", prospect.confirmed(),
+                "blockedBy", prospect.blockedBy());
     }
 
     static Map<String, @Nullable Object> timelineRow(TimelineRow row) {

@@ -1,9 +1,16 @@
 package dev.rastro.cli;
 
+import dev.rastro.timeline.LifeCourse;
+import dev.rastro.timeline.LifeCourses;
 import dev.rastro.timeline.Timeline;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import picocli.CommandLine.Command;
 
-@Command(name = "show", description = "Mostra um documento.")
+@Command(
+        name = "show",
+        description = "Mostra um documento, o caminho que fez no seu ciclo de vida e o que ainda pode acontecer.")
 final class ShowCommand extends KeyCommand {
     ShowCommand(WorkspaceOpener opener) {
         super(opener);
@@ -11,11 +18,15 @@ final class ShowCommand extends KeyCommand {
 
     @Override
     int run(Workspace workspace, Timeline timeline) {
+        OffsetDateTime now = OffsetDateTime.now(Clock.system(ZoneId.systemDefault()));
+        LifeCourse course = LifeCourses.load().course(timeline, now);
+        var detail = DocumentJson.detail(timeline);
         if (json()) {
-            Json.print(out(), DocumentJson.detail(timeline));
+            detail.put("lifeCycle", DocumentJson.lifeCycle(course));
+            Json.print(out(), detail);
         } else {
-            DocumentJson.detail(timeline)
-                    .forEach((name, value) -> out().printf("%-14s %s%n", name, value == null ? "" : value));
+            detail.forEach((name, value) -> out().printf("%-14s %s%n", name, value == null ? "" : value));
+            DocumentText.lifeCycle(course).forEach(out()::println);
         }
         return ExitCode.OK;
     }

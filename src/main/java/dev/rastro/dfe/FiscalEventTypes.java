@@ -1,7 +1,6 @@
 package dev.rastro.dfe;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +36,8 @@ public final class FiscalEventTypes {
     }
 
     private static FiscalEventType read(TsvTable.Row row) {
-        EnumSet<DfeFamily> families = EnumSet.noneOf(DfeFamily.class);
-        row.list("families").forEach(name -> families.add(DfeFamily.valueOf(name)));
         return new FiscalEventType(
-                families,
+                row.families("families"),
                 row.text("code"),
                 row.text("description"),
                 row.text("author"),

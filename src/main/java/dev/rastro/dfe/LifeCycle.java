@@ -1,36 +1,46 @@
 package dev.rastro.dfe;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The state machine of each family, from {@code life-cycles.tsv}: which event leads from which situation to which.
  * Immutable, safe for use by several threads.
  */
 public final class LifeCycle {
-    private final Map<Step, Situation> steps;
+    private final Map<Step, Situation> steps = new HashMap<>();
+    private final List<Rule> rules = new ArrayList<>();
 
-    private LifeCycle(Map<Step, Situation> steps) {
-        this.steps = Map.copyOf(steps);
-    }
+    private LifeCycle() {}
 
     /** Reads the table. */
     public static LifeCycle load() {
-        Map<Step, Situation> steps = new HashMap<>();
-        for (TsvTable.Row row :
-                TsvTable.load(LifeCycle.class, "life-cycles.tsv").rows()) {
-            Situation to = Situation.valueOf(row.text("to"));
-            for (String family : row.list("families")) {
-                for (String from : row.list("from")) {
-                    Step step = new Step(DfeFamily.valueOf(family), Situation.valueOf(from), row.text("event"));
-                    if (steps.put(step, to) != null) {
-                        throw new IllegalStateException("Step twice: " + step);
-                    }
-                }
+        LifeCycle result = new LifeCycle();
+        TsvTable.load(LifeCycle.class, "life-cycles.tsv").rows().forEach(result::add);
+        return result;
+    }
+
+    private void add(TsvTable.Row row) {
+        Situation to = Situation.valueOf(row.text("to"));
+        String event = row.text("event");
+        for (String name : row.list("families")) {
+            DfeFamily family = DfeFamily.valueOf(name);
+            Stream.concat(row.list("from").stream(), row.list("tolerated").stream())
+                    .map(from -> new Step(family, Situation.valueOf(from), event))
+                    .forEach(step -> {
+                        if (steps.put(step, to) != null) {
+                            throw new IllegalStateException("Step twice: " + step);
+                        }
+                    });
+            for (String from : row.list("from")) {
+                Step step = new Step(family, Situation.valueOf(from), event);
+                rules.add(new Rule(step, to, row.flag("confirmed"), row.text("source")));
             }
         }
-        return new LifeCycle(steps);
     }
 
     /** Where {@code event} leads from {@code from}; empty when it changes nothing there. */
@@ -38,9 +48,14 @@ public final class LifeCycle {
         return Optional.ofNullable(steps.get(new Step(family, from, event)));
     }
 
-    /** All steps, for tables and documentation. */
+    /** All steps, with those that are only tolerated, for tables and documentation. */
     public Map<Step, Situation> steps() {
-        return steps;
+        return Map.copyOf(steps);
+    }
+
+    /** The steps that the rules know, in the order of the table; tolerated ones are left out. */
+    public List<Rule> rules(DfeFamily family) {
+        return rules.stream().filter(rule -> rule.step().family() == family).toList();
     }
 
     /**
@@ -49,4 +64,12 @@ public final class LifeCycle {
      * @param event tpEvento
      */
     public record Step(DfeFamily family, Situation from, String event) {}
+
+    /**
+     * A step that the rules know.
+     *
+     * @param confirmed whether an official text was at hand
+     * @param source technical note or manual
+     */
+    public record Rule(Step step, Situation to, boolean confirmed, String source) {}
 }

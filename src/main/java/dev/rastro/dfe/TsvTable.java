@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -108,6 +111,26 @@ public final class TsvTable {
                 throw new IllegalStateException("Table " + table + " has no column " + column);
             }
             return cell.equals("-") ? Optional.empty() : Optional.of(cell);
+        }
+
+        /**
+         * A cell that says yes or no.
+         *
+         * @throws IllegalStateException when it says anything else
+         */
+        public boolean flag(String column) {
+            return switch (text(column)) {
+                case "yes" -> true;
+                case "no" -> false;
+                default -> throw new IllegalStateException("Table " + table + ": neither yes nor no: " + cells);
+            };
+        }
+
+        /** The families of a cell that lists them between commas. */
+        public Set<DfeFamily> families(String column) {
+            return list(column).stream()
+                    .map(DfeFamily::valueOf)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(DfeFamily.class)));
         }
 
         /** The values of a cell that lists several between commas; empty when absent. */

@@ -106,10 +106,13 @@ final class Authorizations {
 
     /** An end (cancelled, closed) that an answer or a summary tells without the event that led there. */
     Optional<Situation> toldEnd() {
+        return end().map(Authorization::proves);
+    }
+
+    /** The answer or summary that tells it. */
+    Optional<Authorization> end() {
         return all.stream()
-                .map(Authorization::proves)
-                .filter(Objects::nonNull)
-                .filter(each -> each != Situation.REJECTED && !isBirth(each))
+                .filter(each -> each.proves() != null && each.proves() != Situation.REJECTED && !isBirth(each.proves()))
                 .findFirst();
     }
 

@@ -37,7 +37,8 @@ public final class SituationFold implements TimelineFold {
                 dimensions(folded),
                 alerts,
                 folded.versions.contents(),
-                new TimelineRowWriter(folded, catalogues).write());
+                new TimelineRowWriter(folded, catalogues).write(),
+                new LifeWriter(folded, catalogues).write());
     }
 
     private NavigableSet<String> dimensions(Folded folded) {

@@ -12,10 +12,12 @@ import java.util.Set;
  * @param alerts contradictions and dangers, as stable codes (VERSION_CONFLICT, CANCELLED_AFTER_CONFIRMATION ...)
  * @param versions SHA-256 of every original of the document itself, the representing one first
  * @param rows in fiscal order, oldest first
+ * @param life its way through the life cycle of its family
  */
 public record Timeline(
         DocumentRow document,
         Set<String> dimensions,
         Set<String> alerts,
         List<String> versions,
-        List<TimelineRow> rows) {}
+        List<TimelineRow> rows,
+        Life life) {}

@@ -2,7 +2,9 @@ package dev.rastro.dfe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,59 @@ class CataloguesTest {
                 type.families().forEach(family -> assertThat(covered).contains(family + type.code()));
             }
         }
+    }
+
+    @Test
+    void everyFamilyHasItsMachine() {
+        StateMachines machines = StateMachines.load(lifeCycle, types);
+        for (DfeFamily family : DfeFamily.values()) {
+            StateMachine machine = machines.of(family);
+            if (family == DfeFamily.UNKNOWN) {
+                assertThat(machine.states()).isEmpty();
+                continue;
+            }
+            assertThat(machine.states()).as(family.label()).contains(Situation.AUTHORIZED);
+            // Nothing leads out of an end, and every state can be reached from a birth.
+            assertThat(machine.transitions())
+                    .as(family.label())
+                    .noneMatch(way -> way.from() != null && way.from().terminal())
+                    .allMatch(way -> way.from() == null || machine.states().contains(way.from()))
+                    .doesNotHaveDuplicates();
+            machine.states()
+                    .forEach(state -> assertThat(machine.transitions())
+                            .as(family + " " + state)
+                            .anyMatch(way -> way.to() == state));
+        }
+    }
+
+    @Test
+    void deadlinesAndBlocksNameEventsOfTheirFamilies() {
+        Deadlines deadlines = Deadlines.load();
+        for (DfeFamily family : DfeFamily.values()) {
+            for (Deadline deadline : deadlines.of(family)) {
+                if (deadline.event() != null) {
+                    assertThat(types.find(family, deadline.event()))
+                            .as(deadline.toString())
+                            .isPresent();
+                }
+                if (deadline.startedBy() != null) {
+                    assertThat(types.find(family, deadline.startedBy()))
+                            .as(deadline.toString())
+                            .isPresent();
+                }
+            }
+        }
+        assertThat(deadlines.term(DfeFamily.NFE, "210200")).contains(Duration.ofDays(180));
+        assertThat(deadlines.term(DfeFamily.GTVE, "110111")).contains(Duration.ofDays(45));
+        assertThat(deadlines.term(DfeFamily.CTE, "110111")).contains(Duration.ofDays(7));
+        assertThat(deadlines.term(DfeFamily.NFE, "110111")).contains(Duration.ofDays(1));
+        assertThat(deadlines.of(DfeFamily.NFE, "110111"))
+                .extracting(Deadline::late, Deadline::confirmed)
+                .containsExactly(tuple(false, false), tuple(true, false));
+        assertThat(ActBlocks.load().blocking(DfeFamily.NFE, "110111", Set.of("ENTREGUE", "CONFIRMADA")))
+                .contains("CONFIRMADA");
+        assertThat(ActBlocks.load().blocking(DfeFamily.NFE, "110111", Set.of("CARTA_CORRECAO")))
+                .isEmpty();
     }
 
     @Test

@@ -123,7 +123,8 @@ class FoldOrderTest {
                 timeline.dimensions(),
                 timeline.alerts(),
                 timeline.versions(),
-                timeline.rows().stream().map(FoldOrderTest::timeless).toList());
+                timeline.rows().stream().map(FoldOrderTest::timeless).toList(),
+                timeline.life());
     }
 
     private static TimelineRow timeless(TimelineRow row) {

@@ -1,5 +1,6 @@
 package dev.rastro.sefaz.manifest;
 
+import dev.rastro.dfe.Deadlines;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.TsvTable;
 import dev.rastro.store.ManifestationState;
@@ -9,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What each declaration takes and until when, and what answers mean: {@code declarations.tsv}, {@code answers.tsv}. */
+/**
+ * What each declaration takes and until when, and what answers mean: {@code declarations.tsv}, {@code answers.tsv}; terms are
+ * those of {@link Deadlines}.
+ */
 final class DeclarationRules {
     private final Map<String, Rule> rules = new HashMap<>();
     private final Map<String, ManifestationState> answers = new HashMap<>();
@@ -34,17 +38,17 @@ final class DeclarationRules {
 
     static DeclarationRules load() {
         DeclarationRules result = new DeclarationRules();
+        Deadlines deadlines = Deadlines.load();
         for (TsvTable.Row row :
                 TsvTable.load(DeclarationRules.class, "declarations.tsv").rows()) {
             String[] words = row.find("words").orElse("0-0").split("-", -1);
+            String type = row.text("type");
+            DfeFamily family = DfeFamily.valueOf(row.text("family"));
             result.rules.put(
-                    row.text("type"),
+                    type,
                     new Rule(
-                            DfeFamily.valueOf(row.text("family")),
-                            row.find("term")
-                                    .map(Long::parseLong)
-                                    .map(Duration::ofDays)
-                                    .orElse(null),
+                            family,
+                            deadlines.term(family, type).orElse(null),
                             Integer.parseInt(row.text("most")),
                             row.find("conclusive").isPresent(),
                             Integer.parseInt(words[0]),

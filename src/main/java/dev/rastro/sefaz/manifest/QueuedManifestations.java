@@ -32,7 +32,7 @@ public final class QueuedManifestations implements ManifestationService {
     private final Duration undo;
     private final DeclarationRules rules = DeclarationRules.load();
     private final Prechecks prechecks = new Prechecks(rules);
-    private final Deadlines deadlines;
+    private final DueDeclarations deadlines;
     private final Dispatch dispatch;
     private @Nullable BackgroundSending background;
 
@@ -46,7 +46,7 @@ public final class QueuedManifestations implements ManifestationService {
         this.tools = tools;
         this.operator = operator;
         this.undo = undo;
-        this.deadlines = new Deadlines(tools, rules);
+        this.deadlines = new DueDeclarations(tools, rules);
         this.dispatch = new Dispatch(tools, situation, rules, prechecks, claimed);
     }
 

@@ -25,14 +25,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The NF-e that still want a declaration of one of our companies, by deadline. */
-final class Deadlines {
+final class DueDeclarations {
     private static final int PAGE = 200;
 
     private final ManifestTools tools;
     private final Duration awareness;
     private final Duration conclusive;
 
-    Deadlines(ManifestTools tools, DeclarationRules rules) {
+    DueDeclarations(ManifestTools tools, DeclarationRules rules) {
         this.tools = tools;
         this.awareness = Objects.requireNonNull(rules.of("210210").term());
         this.conclusive = Objects.requireNonNull(rules.of("210200").term());

@@ -1,0 +1,130 @@
+package dev.rastro.timeline;
+
+import dev.rastro.dfe.FiscalEventType;
+import dev.rastro.dfe.LifeCycle;
+import dev.rastro.dfe.Situation;
+import dev.rastro.timeline.Life.StandingEvent;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the way of a document: the situation at the moment of each event that could change it, by what was registered until
+ * then. Pure.
+ */
+final class LifeWriter {
+    private final Folded folded;
+    private final LifeCycle lifeCycle;
+    private final Catalogues catalogues;
+    private final Optional<OffsetDateTime> bornAt;
+
+    LifeWriter(Folded folded, Catalogues catalogues) {
+        this.folded = folded;
+        this.catalogues = catalogues;
+        lifeCycle = catalogues.lifeCycle();
+        bornAt = folded.authorizations
+                .birth()
+                .flatMap(birth -> Optional.ofNullable(birth.protocol().at()));
+    }
+
+    Life write() {
+        return new Life(path(), authorisedAt(), standing());
+    }
+
+    private @Nullable OffsetDateTime authorisedAt() {
+        if (folded.base != Situation.AUTHORIZED) {
+            return null;
+        }
+        return bornAt.orElseGet(() -> folded.versions
+                .representative()
+                .map(document -> document.value().issuedAt())
+                .orElse(null));
+    }
+
+    private List<StandingEvent> standing() {
+        return folded.verdicts.standing().stream()
+                .filter(folded::effective)
+                .map(event -> new StandingEvent(event.record().type(), event.at()))
+                .toList();
+    }
+
+    private List<LifeStep> path() {
+        List<FoldedEvent> turning = folded.events.stream()
+                .filter(event -> event.registered() && !folded.foreign.contains(event) && turning(event))
+                .toList();
+        List<LifeStep> path = new ArrayList<>();
+        boolean born = bornAt.isEmpty();
+        if (born) {
+            add(path, birth());
+        }
+        for (int i = 0; i < turning.size(); i++) {
+            FoldedEvent event = turning.get(i);
+            if (!born && FiscalOrder.MOMENT.compare(bornAt.get(), event.at()) <= 0) {
+                born = true;
+                add(path, new LifeStep(situation(folded.base, turning.subList(0, i)), bornAt.get(), null));
+            }
+            Situation base = born ? folded.base : unborn();
+            Situation state = situation(base, turning.subList(0, i + 1));
+            add(path, new LifeStep(state, event.at(), event.record().type()));
+        }
+        if (!born) {
+            add(path, new LifeStep(situation(folded.base, turning), bornAt.get(), null));
+        }
+        finish(path);
+        return path;
+    }
+
+    /** An answer or a summary may tell an end that no event explains. */
+    private void finish(List<LifeStep> path) {
+        Situation end = folded.rule.situation();
+        OffsetDateTime told = folded.authorizations
+                .end()
+                .map(answer -> answer.protocol().at())
+                .orElse(null);
+        add(path, new LifeStep(end, told, null));
+        // Not knowing is no situation that a document came through.
+        path.removeIf(step -> !step.state().equals(end)
+                && (step.state() == Situation.UNKNOWN || step.state() == Situation.WITHOUT_PROTOCOL));
+    }
+
+    private LifeStep birth() {
+        OffsetDateTime issued = folded.versions
+                .representative()
+                .map(document -> document.value().issuedAt())
+                .orElse(null);
+        return new LifeStep(folded.base, issued, null);
+    }
+
+    private Situation unborn() {
+        return folded.versions.representative().isPresent() ? Situation.WITHOUT_PROTOCOL : Situation.UNKNOWN;
+    }
+
+    private static void add(List<LifeStep> path, LifeStep step) {
+        if (path.isEmpty() || path.getLast().state() != step.state()) {
+            path.add(step);
+        }
+    }
+
+    private Situation situation(Situation base, List<FoldedEvent> until) {
+        Reversals reversals = new Reversals(until);
+        List<FoldedEvent> alive = until.stream()
+                .filter(event -> !reversals.reversed(event) && !reversals.pending(event))
+                .toList();
+        return new SituationRule(lifeCycle, folded.family, base, alive, Optional.empty()).situation();
+    }
+
+    /** Whether it changes the situation, or takes back one that does. */
+    private boolean turning(FoldedEvent event) {
+        FiscalEventType type = event.type();
+        if (type == null) {
+            return false;
+        }
+        return type.situation() != null
+                || type.reverses().contains("*")
+                || type.reverses().stream()
+                        .flatMap(code -> catalogues.eventTypes().find(folded.family, code).stream())
+                        .anyMatch(target -> target.situation() != null);
+    }
+}

@@ -1,6 +1,8 @@
 package dev.rastro;
 
 import dev.rastro.cli.Workspace;
+import dev.rastro.dfe.LinkMeanings;
+import dev.rastro.dfe.StatusCodes;
 import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.intake.ImportService;
 import dev.rastro.intake.Importer;
@@ -23,6 +25,7 @@ import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.DataFolder;
 import dev.rastro.store.Dictionaries;
 import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.IntegrityCheck;
 import dev.rastro.store.OriginalCodec;
@@ -31,6 +34,7 @@ import dev.rastro.store.ReadModels;
 import dev.rastro.store.Vault;
 import dev.rastro.store.h2.H2Catalog;
 import dev.rastro.store.h2.H2Database;
+import dev.rastro.store.h2.H2DocumentLinks;
 import dev.rastro.store.h2.H2EventLog;
 import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.H2IntegrityCheck;
@@ -42,6 +46,9 @@ import dev.rastro.timeline.ReadModelCheck;
 import dev.rastro.timeline.SituationFold;
 import dev.rastro.timeline.TimelineFold;
 import dev.rastro.timeline.TimelineService;
+import dev.rastro.timeline.link.KeptFacts;
+import dev.rastro.timeline.link.LinkProjection;
+import dev.rastro.timeline.link.LinkReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -58,6 +65,7 @@ final class OpenWorkspace implements Workspace {
     private final Importer importer;
     private final DocumentCatalog catalog;
     private final TimelineService timelines;
+    private final DocumentLinks links;
     private final OriginalStore originals;
     private final ExchangeJournal exchanges;
     private final QuarantineService quarantine;
@@ -86,6 +94,7 @@ final class OpenWorkspace implements Workspace {
 
         this.originals = new H2Originals(database, originalCodec);
         this.catalog = new H2Catalog(database);
+        this.links = new H2DocumentLinks(database);
         this.exchanges = new H2ExchangeJournal(database);
         this.timelines = new TimelineService(log, fold);
         this.importer =
@@ -99,7 +108,15 @@ final class OpenWorkspace implements Workspace {
                 log,
                 bus,
                 workers,
-                List.of(new DocumentProjection(log, fold, readModels, bus), new QuarantineProjection(readModels)));
+                List.of(
+                        new DocumentProjection(log, fold, readModels, bus),
+                        new QuarantineProjection(readModels),
+                        new LinkProjection(
+                                new LinkReader(
+                                        LinkMeanings.load(), StatusCodes.load(), new KeptFacts(originals, scanner)),
+                                links,
+                                readModels,
+                                bus)));
     }
 
     /** Takes the folder and opens its store. */
@@ -136,6 +153,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public TimelineService timelines() {
         return timelines;
+    }
+
+    @Override
+    public DocumentLinks links() {
+        return links;
     }
 
     @Override

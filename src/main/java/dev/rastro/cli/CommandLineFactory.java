@@ -43,6 +43,7 @@ public final class CommandLineFactory {
                 new ShowCommand(opener),
                 new TimelineCommand(opener),
                 new XmlCommand(opener),
+                new LinksCommand(opener),
                 new RebuildCommand(opener),
                 new CheckCommand(opener),
                 new GenerateCommand(training),

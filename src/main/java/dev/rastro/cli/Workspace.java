@@ -6,6 +6,7 @@ import dev.rastro.log.Bus;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.IntegrityCheck;
 import dev.rastro.store.OriginalStore;
@@ -19,6 +20,9 @@ public interface Workspace extends AutoCloseable {
     DocumentCatalog catalog();
 
     TimelineService timelines();
+
+    /** What documents have to do with each other. */
+    DocumentLinks links();
 
     OriginalStore originals();
 

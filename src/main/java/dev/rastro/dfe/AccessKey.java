@@ -35,6 +35,11 @@ public record AccessKey(String value) implements Comparable<AccessKey> {
         return value.startsWith("DPS");
     }
 
+    /** Whether nines stand in the place of a key that the reader may not know (sigilo fiscal, NT 2015.002). */
+    public boolean isWithheld() {
+        return value.chars().allMatch(c -> c == '9');
+    }
+
     /** Whether this is the key of an NFS-e of the national system. */
     public boolean isNfse() {
         return value.length() == 50;

@@ -9,7 +9,12 @@ import java.util.function.Consumer;
 public interface Bus {
     /** Messages that may be posted. */
     sealed interface Message
-            permits LogAdvanced, DocumentsChanged, CaptureChanged, CompaniesChanged, ManifestationsChanged {}
+            permits LogAdvanced,
+                    DocumentsChanged,
+                    CaptureChanged,
+                    CompaniesChanged,
+                    ManifestationsChanged,
+                    LinksChanged {}
 
     /** Calls {@code handler} for each message of {@code type} until the handle is closed. */
     <T extends Message> Subscription subscribe(Class<T> type, Consumer<T> handler);

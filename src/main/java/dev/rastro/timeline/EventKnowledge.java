@@ -40,6 +40,7 @@ final class EventKnowledge {
                 all.first(EventRecord::targetType),
                 all.first(EventRecord::targetProtocol),
                 all.first(EventRecord::related),
+                all.first(EventRecord::mentions),
                 all.known(EventRecord::environment, Environment.UNKNOWN),
                 best.form());
     }

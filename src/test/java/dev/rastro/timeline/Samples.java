@@ -7,6 +7,7 @@ import dev.rastro.dfe.xml.DocumentHeader;
 import dev.rastro.dfe.xml.DocumentSummary;
 import dev.rastro.dfe.xml.EventForm;
 import dev.rastro.dfe.xml.EventRecord;
+import dev.rastro.dfe.xml.Mention;
 import dev.rastro.dfe.xml.Party;
 import dev.rastro.dfe.xml.Protocol;
 import dev.rastro.dfe.xml.XmlItem;
@@ -68,6 +69,8 @@ final class Samples {
                 "1",
                 "1",
                 "Venda",
+                "0",
+                null,
                 protocol,
                 digest,
                 List.of(),
@@ -273,6 +276,7 @@ final class Samples {
                     targetType,
                     target,
                     related,
+                    related == null ? List.of() : List.of(new Mention("chCTe", List.of(related))),
                     environment,
                     form);
             return new DomainEvent.FiscalEventCaptured(record, form + type + "-" + sequence + "-" + protocol + status);

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param nature natOp or the like
  * @param protocol the protocol in the same file, if any
  * @param digestValue the signature's DigestValue, base64 as written
- * @param references access keys of other documents that this one cites
+ * @param freightMode modFrete of an NF-e: who pays for the freight
+ * @param serviceType tpServ of a CT-e: normal, subcontratação, redespacho ...
+ * @param mentions the other documents that this one names; {@code null} where it was recorded before Rastro looked for them
  * @param warnings codes of oddities that do not stop the reading, for example "KEY_CHECK_DIGIT"
  */
 public record DocumentHeader(
@@ -44,13 +46,15 @@ public record DocumentHeader(
         @Nullable String purpose,
         @Nullable String emissionType,
         @Nullable String nature,
+        @Nullable String freightMode,
+        @Nullable String serviceType,
         @Nullable Protocol protocol,
         @Nullable String digestValue,
-        List<AccessKey> references,
+        @Nullable List<Mention> mentions,
         List<String> warnings) {
     public DocumentHeader {
         others = List.copyOf(others);
-        references = List.copyOf(references);
+        mentions = mentions == null ? null : List.copyOf(mentions);
         warnings = List.copyOf(warnings);
     }
 }

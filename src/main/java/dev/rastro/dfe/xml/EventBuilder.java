@@ -42,6 +42,7 @@ final class EventBuilder {
                 first.get("targetType"),
                 first.get("targetProtocol"),
                 related(first, key),
+                Mentions.of(first, key),
                 HeaderBuilder.environment(first.has("environment") ? first : second),
                 form(first, request, answer));
     }
@@ -77,9 +78,7 @@ final class EventBuilder {
         String text = unit.get("related");
         return text == null
                 ? null
-                : AccessKey.parse(text.startsWith("CFe") ? text.substring(3) : text)
-                        .filter(other -> !other.equals(key))
-                        .orElse(null);
+                : Mentions.key(text).filter(other -> !other.equals(key)).orElse(null);
     }
 
     private static @Nullable String either(Unit one, Unit other, String field) {

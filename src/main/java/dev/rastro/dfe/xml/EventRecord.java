@@ -4,6 +4,7 @@ import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Environment;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetType tpEventoAut of a 110001, else {@code null}
  * @param targetProtocol the protocol of the event that this one reverses (nProtEvento), else {@code null}
  * @param related the other document the event names (chSubstituta, chNFeRef, chCTe, chMDFe ...)
+ * @param mentions every other document it names; {@code null} where it was recorded before Rastro looked for them
  */
 public record EventRecord(
         AccessKey key,
@@ -40,5 +42,10 @@ public record EventRecord(
         @Nullable String targetType,
         @Nullable String targetProtocol,
         @Nullable AccessKey related,
+        @Nullable List<Mention> mentions,
         Environment environment,
-        EventForm form) {}
+        EventForm form) {
+    public EventRecord {
+        mentions = mentions == null ? null : List.copyOf(mentions);
+    }
+}

@@ -7,7 +7,6 @@ import dev.rastro.dfe.Environment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,11 @@ final class HeaderBuilder {
                 unit.get("purpose"),
                 unit.get("emissionType"),
                 FieldText.name(unit.get("nature")),
+                unit.get("freightMode"),
+                unit.get("serviceType"),
                 protocol(protocolUnit == null ? unit : protocolUnit),
                 unit.get("digest"),
-                references(unit, key),
+                Mentions.of(unit, key),
                 warnings(key, unit, protocolUnit));
     }
 
@@ -94,15 +95,6 @@ final class HeaderBuilder {
                         unit.get("digVal"));
     }
 
-    private static List<AccessKey> references(Unit unit, AccessKey own) {
-        return unit.references().stream()
-                .map(AccessKey::parse)
-                .flatMap(Optional::stream)
-                .filter(key -> !key.equals(own))
-                .distinct()
-                .toList();
-    }
-
     private static List<String> warnings(AccessKey key, Unit unit, @Nullable Unit protocol) {
         List<String> found = new ArrayList<>();
         if (key.checkDigit() == CheckDigit.INVALID) {
@@ -120,6 +112,9 @@ final class HeaderBuilder {
         }
         if (unit.has("issuedAt") && FieldText.moment(unit.get("issuedAt"), unit.get("issuedTime")) == null) {
             found.add("DATE_UNREADABLE");
+        }
+        if (Mentions.withheld(unit)) {
+            found.add("MENTIONS_WITHHELD");
         }
         return found;
     }

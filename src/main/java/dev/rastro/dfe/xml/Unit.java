@@ -3,6 +3,7 @@ package dev.rastro.dfe.xml;
 import dev.rastro.dfe.AccessKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts found in one unit of a file, by field name. Not thread-safe. */
 final class Unit {
-    private static final int REFERENCES = 20_000;
+    /** Fields of this prefix name other documents; those of {@link #RELATED} are the event's own subject, too. */
+    private static final String MENTION = "mention.";
+
+    private static final String RELATED = "related.";
+    private static final int MENTIONS = 20_000;
 
     private final UnitType type;
     private final int parent;
     private final boolean nfseNamespace;
     private final Map<String, String> values = new HashMap<>();
-    private final List<String> references = new ArrayList<>();
+    private final Map<String, List<String>> mentions = new LinkedHashMap<>();
+    private int mentioned;
 
     /**
      * Makes an empty unit.
@@ -41,20 +47,28 @@ final class Unit {
         return nfseNamespace;
     }
 
-    /** Notes a fact; of several the first counts, but references and corrections add up. */
+    /** Notes a fact; of several the first counts, but mentions and corrections add up. */
     void put(String field, String text) {
         String value = text.strip();
         if (value.isEmpty()) {
             return;
         }
-        switch (field) {
-            case "references" -> {
-                if (references.size() < REFERENCES) {
-                    references.add(value);
-                }
-            }
-            case "corrections" -> values.merge(field, value, (one, other) -> one + " | " + other);
-            default -> values.putIfAbsent(field, value);
+        if (field.startsWith(MENTION)) {
+            mention(field.substring(MENTION.length()), value);
+        } else if (field.startsWith(RELATED)) {
+            values.putIfAbsent("related", value);
+            mention(field.substring(RELATED.length()), value);
+        } else if (field.equals("corrections")) {
+            values.merge(field, value, (one, other) -> one + " | " + other);
+        } else {
+            values.putIfAbsent(field, value);
+        }
+    }
+
+    private void mention(String place, String text) {
+        if (mentioned < MENTIONS) {
+            mentioned++;
+            mentions.computeIfAbsent(place, any -> new ArrayList<>()).add(text);
         }
     }
 
@@ -67,8 +81,9 @@ final class Unit {
         return values.containsKey(field);
     }
 
-    List<String> references() {
-        return references;
+    /** The texts that should be keys of other documents, by place. */
+    Map<String, List<String>> mentions() {
+        return mentions;
     }
 
     /** The document the unit is about: its Id without the prefix, or the key it names. */

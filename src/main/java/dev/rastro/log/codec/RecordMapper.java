@@ -22,7 +22,20 @@ final class RecordMapper {
     private final Constructor<?> constructor;
     private final List<Field> fields;
 
-    private record Field(RecordComponent component, ValueMapper mapper) {}
+    private record Field(RecordComponent component, ValueMapper mapper, boolean nullable) {
+        Field(RecordComponent component) {
+            this(
+                    component,
+                    mapperOf(component.getGenericType()),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        }
+
+        /** What a reader sees where the writer had no such field. */
+        @Nullable
+        Object absent() {
+            return nullable ? null : mapper.absent();
+        }
+    }
 
     RecordMapper(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -33,9 +46,7 @@ final class RecordMapper {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("A record without its canonical constructor: " + type, e);
         }
-        this.fields = Arrays.stream(components)
-                .map(c -> new Field(c, mapperOf(c.getGenericType())))
-                .toList();
+        this.fields = Arrays.stream(components).map(Field::new).toList();
     }
 
     private static ValueMapper mapperOf(Type type) {
@@ -63,8 +74,7 @@ final class RecordMapper {
             Field field = fields.get(i);
             Schema.Field source = stored.getSchema().getField(field.component().getName());
             Object plain = source == null ? null : stored.get(source.pos());
-            arguments[i] =
-                    plain == null ? field.mapper().absent() : field.mapper().fromAvro(plain);
+            arguments[i] = plain == null ? field.absent() : field.mapper().fromAvro(plain);
         }
         try {
             return constructor.newInstance(arguments);

@@ -16,6 +16,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,13 @@ final class DocumentTable {
     private static final int SORT_TEXT = 60;
 
     private DocumentTable() {}
+
+    /** The columns of one of several tables of a query. */
+    static String qualified(String table) {
+        return Arrays.stream(COLUMNS.split(", ", -1))
+                .map(column -> table + "." + column)
+                .collect(Collectors.joining(", "));
+    }
 
     static void merge(Connection connection, Collection<DocumentRow> rows) throws SQLException {
         try (PreparedStatement merge = connection.prepareStatement(MERGE)) {

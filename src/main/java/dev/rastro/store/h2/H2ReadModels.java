@@ -115,7 +115,8 @@ public final class H2ReadModels implements ReadModels {
         });
     }
 
-    private static boolean moveTo(Connection connection, String consumer, long position) throws SQLException {
+    /** Writes how far a consumer got, in the transaction of what it wrote. */
+    static boolean moveTo(Connection connection, String consumer, long position) throws SQLException {
         try (PreparedStatement merge = connection.prepareStatement(
                 "MERGE INTO consumer_position (consumer, position) KEY (consumer) VALUES (?, ?)")) {
             merge.setString(1, consumer);

@@ -3,6 +3,7 @@ package dev.rastro.dfe.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Environment;
 import java.io.ByteArrayOutputStream;
@@ -74,7 +75,7 @@ class XmlScannerTest {
         assertThat(header.recipient()).isEqualTo(new Party("11144477735", "Pessoa", null, null));
         assertThat(header.total()).isEqualTo(new BigDecimal("1234.50"));
         assertThat(header.environment()).isEqualTo(Environment.HOMOLOGATION);
-        assertThat(header.references()).hasSize(1);
+        assertThat(header.mentions()).extracting(Mention::place).containsExactly("NFref");
         assertThat(header.protocol())
                 .isEqualTo(new Protocol(
                         "100",
@@ -190,7 +191,7 @@ class XmlScannerTest {
 
         assertThat(header(cte).recipient()).isEqualTo(new Party("1", "R", null, null));
         assertThat(header(cte).others()).containsExactly(new Party("2", null, null, null));
-        assertThat(header(cte).references()).extracting(Object::toString).containsExactly(KEY);
+        assertThat(header(cte).mentions()).containsExactly(new Mention("infNFe", List.of(new AccessKey(KEY))));
         assertThat(header(cte).total()).isEqualByComparingTo("10");
     }
 

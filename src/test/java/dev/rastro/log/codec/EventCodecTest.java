@@ -9,12 +9,22 @@ import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.xml.DocumentHeader;
 import dev.rastro.dfe.xml.EventForm;
 import dev.rastro.dfe.xml.EventRecord;
+import dev.rastro.dfe.xml.Mention;
 import dev.rastro.dfe.xml.Party;
 import dev.rastro.dfe.xml.Protocol;
 import dev.rastro.log.DomainEvent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
 import org.junit.jupiter.api.Test;
 
 class EventCodecTest {
@@ -41,9 +51,11 @@ class EventCodecTest {
                         "1",
                         "1",
                         "Venda",
+                        "0",
+                        "1",
                         new Protocol("100", "Autorizado", "135", OffsetDateTime.parse("2026-07-01T10:21:00Z"), "abc="),
                         "abc=",
-                        List.of(KEY),
+                        List.of(new Mention("NFref", List.of(KEY))),
                         List.of("KEY_CHECK_DIGIT")),
                 "ab".repeat(32));
 
@@ -70,11 +82,51 @@ class EventCodecTest {
                         null,
                         null,
                         null,
+                        null,
                         Environment.UNKNOWN,
                         EventForm.SUMMARY),
                 "cd".repeat(32));
 
         assertThat(codec.decode(codec.encode(event))).isEqualTo(event);
+    }
+
+    @Test
+    void whatTheFirstContractRecordedHasNoMentionsAndSaysSo() throws IOException {
+        EventContracts contracts = EventContracts.load();
+        DomainEvent event = new DomainEvent.FiscalEventCaptured(
+                new EventRecord(
+                        KEY,
+                        DfeFamily.NFE,
+                        "610600",
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new Mention("chCTe", List.of(KEY))),
+                        Environment.UNKNOWN,
+                        EventForm.SUMMARY),
+                "cd".repeat(32));
+        EventCodec.Encoded now = codec.encode(event);
+        Schema first = contracts.versions(now.type()).getFirst();
+        GenericRecord old = new GenericDatumReader<GenericRecord>(contracts.current(now.type()), first)
+                .read(null, DecoderFactory.get().binaryDecoder(now.payload(), null));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
+        new GenericDatumWriter<GenericRecord>(first).write(old, encoder);
+
+        DomainEvent read = codec.decode(
+                new EventCodec.Encoded(now.type(), EventContracts.fingerprint(first), bytes.toByteArray()));
+
+        assertThat(((DomainEvent.FiscalEventCaptured) read).event().mentions()).isNull();
     }
 
     @Test

@@ -1,0 +1,139 @@
+package dev.rastro.store.h2;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.LinkKind;
+import dev.rastro.store.ContentHash;
+import dev.rastro.store.DocumentLink;
+import dev.rastro.store.DocumentLinks;
+import dev.rastro.store.FreightCharge;
+import dev.rastro.store.FreightNote;
+import dev.rastro.store.LinkFacts;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@link DocumentLinks} on H2. */
+public final class H2DocumentLinks implements DocumentLinks {
+    private static final String RELATED =
+            "SELECT link.kind, link.outgoing, link.other, " + DocumentTable.qualified("document") + """
+             FROM (
+                SELECT kind, TRUE AS outgoing, cited AS other FROM document_link WHERE citing = ?
+                UNION ALL
+                SELECT kind, FALSE, citing FROM document_link WHERE cited = ?) AS link
+            LEFT JOIN document ON document.df_key = link.other
+            ORDER BY link.outgoing DESC, link.kind, link.other LIMIT ?""";
+    private static final String COUNT = """
+            SELECT (SELECT COUNT(*) FROM document_link WHERE citing = ?)
+                 + (SELECT COUNT(*) FROM document_link WHERE cited = ?)""";
+
+    private final H2Database database;
+
+    public H2DocumentLinks(H2Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void save(String consumer, LinkFacts facts, long position) {
+        database.writeRebuildable("Writing the links of documents", connection -> {
+            links(connection, facts.links());
+            notes(connection, facts.notes());
+            charges(connection, facts.charges());
+            return H2ReadModels.moveTo(connection, consumer, position);
+        });
+    }
+
+    private static void links(Connection connection, List<DocumentLink> links) throws SQLException {
+        try (PreparedStatement merge = connection.prepareStatement(
+                "MERGE INTO document_link (citing, cited, kind) KEY (citing, cited, kind) VALUES (?, ?, ?)")) {
+            for (DocumentLink link : links) {
+                merge.setString(1, link.citing().value());
+                merge.setString(2, link.cited().value());
+                merge.setString(3, link.kind().code());
+                merge.addBatch();
+            }
+            merge.executeBatch();
+        }
+    }
+
+    private static void notes(Connection connection, List<FreightNote> notes) throws SQLException {
+        try (PreparedStatement merge = connection.prepareStatement(
+                "MERGE INTO freight_note (df_key, mode) KEY (df_key, mode) VALUES (?, ?)")) {
+            for (FreightNote note : notes) {
+                merge.setString(1, note.key().value());
+                merge.setString(2, note.mode());
+                merge.addBatch();
+            }
+            merge.executeBatch();
+        }
+    }
+
+    private static void charges(Connection connection, List<FreightCharge> charges) throws SQLException {
+        try (PreparedStatement merge =
+                connection.prepareStatement("MERGE INTO freight_charge (df_key, notes, payer, purpose, service)"
+                        + " KEY (df_key, notes, payer, purpose, service) VALUES (?, ?, ?, ?, ?)")) {
+            for (FreightCharge charge : charges) {
+                merge.setString(1, charge.key().value());
+                merge.setBytes(2, ContentHash.toBytes(charge.notes()));
+                merge.setString(3, charge.payer());
+                merge.setString(4, charge.purpose());
+                merge.setString(5, charge.service());
+                merge.addBatch();
+            }
+            merge.executeBatch();
+        }
+    }
+
+    @Override
+    public void clear(String consumer) {
+        database.writeRebuildable("Emptying the links of documents", connection -> {
+            try (Statement statement = connection.createStatement()) {
+                for (String table : List.of("document_link", "freight_note", "freight_charge")) {
+                    statement.executeUpdate("DELETE FROM " + table);
+                }
+            }
+            return H2ReadModels.moveTo(connection, consumer, 0);
+        });
+    }
+
+    @Override
+    public Related related(AccessKey key, int limit) {
+        return database.read("Reading the links of a document", connection -> {
+            List<Relation> found = new ArrayList<>();
+            try (PreparedStatement query = connection.prepareStatement(RELATED)) {
+                query.setString(1, key.value());
+                query.setString(2, key.value());
+                query.setInt(3, limit);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        found.add(relation(row));
+                    }
+                }
+            }
+            return new Related(found, found.size() < limit ? found.size() : count(connection, key));
+        });
+    }
+
+    private static Relation relation(ResultSet row) throws SQLException {
+        String kind = row.getString(1);
+        return new Relation(
+                LinkKind.ofCode(kind).orElse(LinkKind.CITES),
+                row.getBoolean(2),
+                new AccessKey(row.getString(3)),
+                row.getString("df_key") == null ? null : DocumentTable.read(row));
+    }
+
+    private static long count(Connection connection, AccessKey key) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(COUNT)) {
+            query.setString(1, key.value());
+            query.setString(2, key.value());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}

@@ -55,6 +55,7 @@ import dev.rastro.store.h2.H2FolderBindings;
 import dev.rastro.store.h2.H2ManifestationQueue;
 import dev.rastro.store.h2.H2NsuLedger;
 import dev.rastro.timeline.TimelineFold;
+import io.opentelemetry.api.trace.Tracer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,7 +82,8 @@ final class OpenCapture implements AutoCloseable {
             TimelineFold fold,
             DocumentCatalog catalog,
             ReadModels readModels,
-            Actor operator) {}
+            Actor operator,
+            Tracer tracer) {}
 
     private final SessionPasswords passwords;
     private final SefazHttp http;
@@ -92,7 +94,7 @@ final class OpenCapture implements AutoCloseable {
 
     OpenCapture(Parts parts, CaptureSettings settings) {
         Clock clock = settings.clock();
-        Ids ids = new Ids(clock);
+        Ids ids = new Ids(clock, parts.tracer());
         Ufs ufs = Ufs.load();
         H2BudgetStore budgets = new H2BudgetStore(parts.database());
         ProvenClock proven = new ProvenClock(budgets, settings.ticker(), clock);
@@ -118,7 +120,7 @@ final class OpenCapture implements AutoCloseable {
         Installation installation = new Installation(
                 new H2FolderBindings(parts.database()),
                 parts.vault(),
-                () -> CaptureContext.begin(ids, clock, parts.operator()),
+                () -> CaptureContext.of(ids.begin("folder.claim"), ids, clock, parts.operator()),
                 Path.of(System.getProperty("user.home"), ".rastro", "installations"),
                 parts.folder());
         SituationCheck situations =
@@ -166,7 +168,8 @@ final class OpenCapture implements AutoCloseable {
                 parts.log(),
                 parts.bus(),
                 1,
-                List.of(new AutomaticAwareness(companies, manifestations, parts.readModels())));
+                List.of(new AutomaticAwareness(companies, manifestations, parts.readModels())),
+                ids);
         this.services = new CaptureServices(
                 companies,
                 new StoredCoverage(ledger, new H2ExchangeJournal(parts.database()), budget, companies, clock),

@@ -20,6 +20,8 @@ import dev.rastro.log.GuavaBus;
 import dev.rastro.log.Ids;
 import dev.rastro.log.codec.EventCodec;
 import dev.rastro.log.codec.EventContracts;
+import dev.rastro.log.trace.SpanJournal;
+import dev.rastro.log.trace.Telemetry;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.DataFolder;
@@ -40,7 +42,9 @@ import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.H2IntegrityCheck;
 import dev.rastro.store.h2.H2Originals;
 import dev.rastro.store.h2.H2ReadModels;
+import dev.rastro.store.h2.H2SpanJournal;
 import dev.rastro.store.h2.H2Vault;
+import dev.rastro.timeline.CauseService;
 import dev.rastro.timeline.DocumentProjection;
 import dev.rastro.timeline.ReadModelCheck;
 import dev.rastro.timeline.SituationFold;
@@ -49,6 +53,8 @@ import dev.rastro.timeline.TimelineService;
 import dev.rastro.timeline.link.KeptFacts;
 import dev.rastro.timeline.link.LinkProjection;
 import dev.rastro.timeline.link.LinkReader;
+import dev.rastro.timeline.TraceService;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -58,6 +64,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The services of one open data folder, put together. Close it to release the folder. */
 final class OpenWorkspace implements Workspace {
+    /** Months of daily work in about 20 MB. */
+    private static final long SPANS = 100_000;
+
     private final DataFolder folder;
     private final H2Database database;
     private final Bus bus = new GuavaBus();
@@ -72,13 +81,18 @@ final class OpenWorkspace implements Workspace {
     private final IntegrityCheck integrity;
     private final ReadModelCheck readModelCheck;
     private final OpenCapture.Parts captureParts;
+    private final Telemetry telemetry;
+    private final CauseService causes;
+    private final TraceService traces;
     private @Nullable OpenCapture capture;
 
-    private OpenWorkspace(DataFolder folder, H2Database database) {
+    private OpenWorkspace(DataFolder folder, H2Database database, @Nullable URI collector) {
         this.folder = folder;
         this.database = database;
         Clock clock = Clock.system(ZoneId.systemDefault());
-        Ids ids = new Ids(clock);
+        SpanJournal spans = new H2SpanJournal(database, SPANS);
+        this.telemetry = Telemetry.keeping(spans, collector);
+        Ids ids = new Ids(clock, telemetry.tracer());
         Actor operator = new Actor(Actor.Kind.OPERATOR, System.getProperty("user.name", "?"));
         int workers = Runtime.getRuntime().availableProcessors();
 
@@ -97,13 +111,26 @@ final class OpenWorkspace implements Workspace {
         this.links = new H2DocumentLinks(database);
         this.exchanges = new H2ExchangeJournal(database);
         this.timelines = new TimelineService(log, fold);
+        this.causes = new CauseService(log, exchanges);
+        this.traces = new TraceService(log, exchanges, spans, telemetry::flush, clock.getZone());
         this.importer =
                 new ImportService(new InputReader(Limits.standard()), preparer, intake, ids, clock, operator, workers);
         this.quarantine = new QuarantineService(readModels, originals, scanner, vault, ids, clock, operator);
         this.integrity = new H2IntegrityCheck(database, originalCodec);
         this.readModelCheck = new ReadModelCheck(log, fold, catalog);
         this.captureParts = new OpenCapture.Parts(
-                folder.path(), database, vault, log, bus, intake, preparer, fold, catalog, readModels, operator);
+                folder.path(),
+                database,
+                vault,
+                log,
+                bus,
+                intake,
+                preparer,
+                fold,
+                catalog,
+                readModels,
+                operator,
+                telemetry.tracer());
         this.dispatcher = new Dispatcher(
                 log,
                 bus,
@@ -116,14 +143,20 @@ final class OpenWorkspace implements Workspace {
                                         LinkMeanings.load(), StatusCodes.load(), new KeptFacts(originals, scanner)),
                                 links,
                                 readModels,
-                                bus)));
+                                bus)),
+                ids);
     }
 
-    /** Takes the folder and opens its store. */
+    /** Takes the folder and opens its store; operations are told to nobody. */
     static OpenWorkspace open(Path path) {
+        return open(path, null);
+    }
+
+    /** The same, telling operations to {@code collector} by OTLP where there is one. */
+    static OpenWorkspace open(Path path, @Nullable URI collector) {
         DataFolder folder = DataFolder.acquire(path);
         try {
-            return new OpenWorkspace(folder, H2Database.open(path));
+            return new OpenWorkspace(folder, H2Database.open(path), collector);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -171,6 +204,16 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
+    public CauseService causes() {
+        return causes;
+    }
+
+    @Override
+    public TraceService traces() {
+        return traces;
+    }
+
+    @Override
     public QuarantineService quarantine() {
         return quarantine;
     }
@@ -214,6 +257,7 @@ final class OpenWorkspace implements Workspace {
             capture.close();
         }
         dispatcher.close();
+        telemetry.close();
         database.close();
         folder.close();
     }

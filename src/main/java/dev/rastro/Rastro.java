@@ -4,6 +4,7 @@ import dev.rastro.bench.BenchCommand;
 import dev.rastro.cli.CommandLineFactory;
 import dev.rastro.cli.TrainingFiles;
 import dev.rastro.cli.WorkspaceOpener;
+import dev.rastro.log.trace.Collector;
 import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.store.DataFolder;
 import java.nio.file.Path;
@@ -19,8 +20,10 @@ public final class Rastro {
 
     /** Runs the command line; without arguments, opens the window. */
     public static void main(String[] arguments) {
-        WorkspaceOpener opener = home -> OpenWorkspace.open(DataFolder.locate(
-                home, System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
+        WorkspaceOpener opener = home -> OpenWorkspace.open(
+                DataFolder.locate(
+                        home, System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
+                Collector.of(System.getProperties(), System.getenv()).orElse(null));
         TrainingFiles training =
                 (folder, seed, documents) -> new TrainingData(TRAINING_DAY).writeTo(folder, seed, documents);
         TrainingAuthorities sefaz = new TrainingAuthorities();

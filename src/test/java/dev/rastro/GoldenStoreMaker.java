@@ -118,7 +118,7 @@ final class GoldenStoreMaker {
     }
 
     private CaptureContext begin() {
-        return CaptureContext.begin(ids, clock, operator);
+        return CaptureContext.of(ids.begin("golden"), ids, clock, operator);
     }
 
     private void documents() {

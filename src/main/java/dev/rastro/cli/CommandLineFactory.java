@@ -2,6 +2,7 @@ package dev.rastro.cli;
 
 import dev.rastro.log.ProjectionException;
 import dev.rastro.log.codec.UnknownContractException;
+import dev.rastro.log.trace.InvalidCollectorException;
 import dev.rastro.store.DataFolderLockedException;
 import dev.rastro.store.StoreException;
 import java.io.PrintWriter;
@@ -42,6 +43,8 @@ public final class CommandLineFactory {
                 new ListCommand(opener),
                 new ShowCommand(opener),
                 new TimelineCommand(opener),
+                new WhyCommand(opener),
+                new TraceCommand(opener),
                 new XmlCommand(opener),
                 new LinksCommand(opener),
                 new RebuildCommand(opener),
@@ -95,6 +98,10 @@ public final class CommandLineFactory {
                 err.println("A pasta de dados foi gravada por uma versão mais nova do Rastro. Atualize o programa."
                         + " [NEWER_VERSION]");
                 yield ExitCode.STORE;
+            }
+            case InvalidCollectorException setting -> {
+                err.println(setting.getMessage() + " [SETTING]");
+                yield ExitCode.USAGE;
             }
             default -> {
                 // The outermost frame of the program: the log has the stack, the operator gets a code.

@@ -10,7 +10,9 @@ import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.IntegrityCheck;
 import dev.rastro.store.OriginalStore;
+import dev.rastro.timeline.CauseService;
 import dev.rastro.timeline.TimelineService;
+import dev.rastro.timeline.TraceService;
 import java.nio.file.Path;
 
 /** An open data folder, as commands see it. Closing it lets the next program have it. */
@@ -28,6 +30,12 @@ public interface Workspace extends AutoCloseable {
 
     /** What was asked of the authorities, and what they answered. */
     ExchangeJournal exchanges();
+
+    /** Tells why. */
+    CauseService causes();
+
+    /** Tells what happened in one operation. */
+    TraceService traces();
 
     QuarantineService quarantine();
 

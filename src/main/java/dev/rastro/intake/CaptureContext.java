@@ -9,6 +9,7 @@ import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Ids;
 import dev.rastro.log.NewEvent;
 import dev.rastro.log.Proof;
+import dev.rastro.log.trace.Operation;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who brings what in, and under which trace: makes the envelopes of one capture. Immutable; safe for use by several
- * threads.
+ * Who brings what in, within which operation, and because of what: makes the envelopes of one capture. The operation
+ * belongs to whoever began it, who also ends it. Immutable; safe for use by several threads.
  */
 public final class CaptureContext {
     private static final int SOURCE_LENGTH = 2000;
@@ -25,55 +26,60 @@ public final class CaptureContext {
     private final Ids ids;
     private final Clock clock;
     private final Actor actor;
-    private final String traceId;
+    private final Operation operation;
     private final @Nullable UUID causationId;
 
-    private CaptureContext(Ids ids, Clock clock, Actor actor, String traceId, @Nullable UUID causationId) {
+    private CaptureContext(Ids ids, Clock clock, Actor actor, Operation operation, @Nullable UUID causationId) {
         this.ids = ids;
         this.clock = clock;
         this.actor = actor;
-        this.traceId = traceId;
+        this.operation = operation;
         this.causationId = causationId;
     }
 
-    /** A capture with a trace of its own. */
-    public static CaptureContext begin(Ids ids, Clock clock, Actor actor) {
-        return new CaptureContext(ids, clock, actor, ids.traceId(), null);
+    /** A capture within an operation. */
+    public static CaptureContext of(Operation operation, Ids ids, Clock clock, Actor actor) {
+        return new CaptureContext(ids, clock, actor, operation, null);
+    }
+
+    /** The same capture within a part of its operation. */
+    public CaptureContext within(Operation part) {
+        return new CaptureContext(ids, clock, actor, part, causationId);
+    }
+
+    /** The same capture on behalf of someone else. */
+    public CaptureContext by(Actor other) {
+        return new CaptureContext(ids, clock, other, operation, causationId);
     }
 
     /** The same capture, for what another event led to. */
     public CaptureContext causedBy(UUID eventId) {
-        return new CaptureContext(ids, clock, actor, traceId, eventId);
+        return new CaptureContext(ids, clock, actor, operation, eventId);
     }
 
-    /** The W3C trace id of the capture. */
-    public String traceId() {
-        return traceId;
-    }
-
-    /** A new W3C span id. */
-    public String newSpan() {
-        return ids.spanId();
+    /** The operation that this is a part of. */
+    public Operation operation() {
+        return operation;
     }
 
     /** An event about a document, or about none, that no file told: what Rastro did or found out. */
     public NewEvent fact(@Nullable AccessKey key, DomainEvent event, Proof proof) {
-        return event(key, event, null, proof, ids.spanId());
+        return event(key, event, null, proof);
     }
 
     NewEvent quarantined(Prepared.NotUnderstood input) {
         String sha256 = input.original().sha256();
         DomainEvent event =
                 new DomainEvent.InputQuarantined(sha256, cut(input.path()), input.code(), cut(input.reason()));
-        return event(null, event, null, new Proof(cut(input.path()), sha256), ids.spanId());
+        return event(null, event, null, new Proof(cut(input.path()), sha256));
     }
 
     NewEvent released(String content, String source) {
         DomainEvent event = new DomainEvent.QuarantineReleased(content, null);
-        return event(null, event, null, new Proof(cut(source), content), ids.spanId());
+        return event(null, event, null, new Proof(cut(source), content));
     }
 
-    NewEvent captured(XmlItem item, Prepared.Part part, String spanId) {
+    NewEvent captured(XmlItem item, Prepared.Part part) {
         String content = part.original().sha256();
         Proof proof = new Proof(cut(part.source()), content);
         return switch (item) {
@@ -82,8 +88,7 @@ public final class CaptureContext {
                         item.key(),
                         new DomainEvent.DocumentCaptured(document.header(), content),
                         moment(document.header()),
-                        proof,
-                        spanId);
+                        proof);
             case XmlItem.Summary summary ->
                 event(
                         item.key(),
@@ -91,22 +96,19 @@ public final class CaptureContext {
                         first(
                                 summary.summary().registeredAt(),
                                 summary.summary().issuedAt()),
-                        proof,
-                        spanId);
+                        proof);
             case XmlItem.Event event ->
                 event(
                         item.key(),
                         new DomainEvent.FiscalEventCaptured(event.event(), content),
                         first(event.event().registeredAt(), event.event().occurredAt()),
-                        proof,
-                        spanId);
+                        proof);
             case XmlItem.LooseProtocol loose ->
                 event(
                         item.key(),
                         new DomainEvent.ProtocolCaptured(item.key(), loose.protocol(), content),
                         loose.protocol().at(),
-                        proof,
-                        spanId);
+                        proof);
         };
     }
 
@@ -120,11 +122,7 @@ public final class CaptureContext {
     }
 
     private NewEvent event(
-            @Nullable AccessKey key,
-            DomainEvent event,
-            @Nullable OffsetDateTime occurredAt,
-            Proof proof,
-            String spanId) {
+            @Nullable AccessKey key, DomainEvent event, @Nullable OffsetDateTime occurredAt, Proof proof) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return new NewEvent(
                 ids.uuid(),
@@ -132,8 +130,8 @@ public final class CaptureContext {
                 event,
                 occurredAt == null ? now : occurredAt,
                 now,
-                traceId,
-                spanId,
+                operation.traceId(),
+                operation.spanId(),
                 causationId,
                 actor,
                 proof);

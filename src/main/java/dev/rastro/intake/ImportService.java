@@ -2,6 +2,7 @@ package dev.rastro.intake;
 
 import dev.rastro.log.Actor;
 import dev.rastro.log.Ids;
+import dev.rastro.log.trace.Operation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -40,8 +41,16 @@ public final class ImportService implements Importer {
 
     @Override
     public ImportReport importPaths(List<Path> paths, ImportProgress progress) {
+        try (Operation operation = ids.begin("import")) {
+            ImportReport report = run(paths, progress, CaptureContext.of(operation, ids, clock, actor));
+            paths.stream().findFirst().ifPresent(first -> operation.with("path", first.toString()));
+            operation.with("files", report.files()).with("stored", report.stored());
+            return report;
+        }
+    }
+
+    private ImportReport run(List<Path> paths, ImportProgress progress, CaptureContext context) {
         ImportTally tally = new ImportTally(clock);
-        CaptureContext context = CaptureContext.begin(ids, clock, actor);
         boolean complete = true;
         try (ExecutorService pool = Executors.newFixedThreadPool(
                         workers, Thread.ofPlatform().daemon().name("import-", 0).factory());

@@ -1,6 +1,7 @@
 package dev.rastro.intake;
 
 import com.google.common.util.concurrent.Uninterruptibles;
+import dev.rastro.log.trace.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -105,7 +106,11 @@ final class ImportWriter implements AutoCloseable {
         if (prepared.isEmpty()) {
             return;
         }
-        List<Outcome> outcomes = intake.accept(prepared, context);
+        List<Outcome> outcomes;
+        // One span for a batch: one for each file would cost more than it tells.
+        try (Operation operation = context.operation().part("import.batch").with("files", prepared.size())) {
+            outcomes = intake.accept(prepared, context.within(operation));
+        }
         for (int i = 0; i < outcomes.size(); i++) {
             tally.count(prepared.get(i), outcomes.get(i));
         }

@@ -36,8 +36,20 @@ public final class Intake {
      * NSU cursor.
      */
     public List<Outcome> accept(List<Prepared> batch, CaptureContext context, Vault.Transaction transaction) {
-        Acceptance acceptance = new Acceptance(transaction, context, batch);
-        return batch.stream().map(acceptance::accept).toList();
+        Acceptance acceptance = new Acceptance(transaction, batch);
+        return batch.stream().map(each -> acceptance.accept(each, context)).toList();
+    }
+
+    /** An input and what it came in by. */
+    public record Caused(Prepared input, CaptureContext context) {}
+
+    /** The same where each input has a cause of its own. */
+    public List<Outcome> accept(List<Caused> batch, Vault.Transaction transaction) {
+        Acceptance acceptance =
+                new Acceptance(transaction, batch.stream().map(Caused::input).toList());
+        return batch.stream()
+                .map(each -> acceptance.accept(each.input(), each.context()))
+                .toList();
     }
 
     private static Stream<PackedOriginal> originals(Prepared prepared) {
@@ -60,13 +72,11 @@ public final class Intake {
     /** One batch under way. */
     private static final class Acceptance {
         private final Vault.Transaction transaction;
-        private final CaptureContext context;
         private final Set<String> known;
         private final Set<AccessKey> withDocument;
 
-        Acceptance(Vault.Transaction transaction, CaptureContext context, Collection<Prepared> batch) {
+        Acceptance(Vault.Transaction transaction, Collection<Prepared> batch) {
             this.transaction = transaction;
-            this.context = context;
             this.known = new HashSet<>(transaction.known(batch.stream()
                     .flatMap(Intake::originals)
                     .map(PackedOriginal::sha256)
@@ -75,15 +85,15 @@ public final class Intake {
                     batch.stream().flatMap(Intake::documentKeys).collect(Collectors.toSet())));
         }
 
-        Outcome accept(Prepared prepared) {
+        Outcome accept(Prepared prepared, CaptureContext context) {
             return switch (prepared) {
                 case Prepared.Refused refused -> Outcome.REFUSED;
-                case Prepared.NotUnderstood kept -> quarantine(kept);
-                case Prepared.Understood understood -> understood(understood);
+                case Prepared.NotUnderstood kept -> quarantine(kept, context);
+                case Prepared.Understood understood -> understood(understood, context);
             };
         }
 
-        private Outcome quarantine(Prepared.NotUnderstood kept) {
+        private Outcome quarantine(Prepared.NotUnderstood kept, CaptureContext context) {
             if (!known.add(kept.original().sha256())) {
                 return Outcome.DUPLICATE;
             }
@@ -92,14 +102,13 @@ public final class Intake {
             return Outcome.QUARANTINED;
         }
 
-        private Outcome understood(Prepared.Understood understood) {
+        private Outcome understood(Prepared.Understood understood, CaptureContext context) {
             List<Outcome> outcomes = new ArrayList<>();
-            String spanId = context.newSpan();
             for (Prepared.Part part : understood.parts()) {
                 if (known.add(part.original().sha256())) {
                     transaction.keep(part.original());
                     for (XmlItem item : part.items()) {
-                        transaction.append(context.captured(item, part, spanId));
+                        transaction.append(context.captured(item, part));
                         outcomes.add(outcomeOf(item));
                     }
                 }

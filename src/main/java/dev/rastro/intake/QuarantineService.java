@@ -4,6 +4,7 @@ import dev.rastro.dfe.xml.ScanResult;
 import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.log.Actor;
 import dev.rastro.log.Ids;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.store.PackedOriginal;
 import dev.rastro.store.QuarantineEntry;
@@ -49,7 +50,14 @@ public final class QuarantineService {
 
     /** Looks again at every input in quarantine; those now understood become facts. */
     public Retried retry() {
-        CaptureContext context = CaptureContext.begin(ids, clock, actor);
+        try (Operation operation = ids.begin("quarantine.retry")) {
+            Retried retried = retry(CaptureContext.of(operation, ids, clock, actor));
+            operation.with("released", retried.released()).with("remaining", retried.remaining());
+            return retried;
+        }
+    }
+
+    private Retried retry(CaptureContext context) {
         List<QuarantineEntry> entries = entries();
         int released = 0;
         for (QuarantineEntry entry : entries) {
@@ -73,8 +81,7 @@ public final class QuarantineService {
             var release = context.released(entry.content(), entry.path());
             transaction.append(release);
             CaptureContext caused = context.causedBy(release.id());
-            String spanId = context.newSpan();
-            found.items().forEach(item -> transaction.append(caused.captured(item, part, spanId)));
+            found.items().forEach(item -> transaction.append(caused.captured(item, part)));
             return found.items().size();
         });
     }

@@ -16,12 +16,13 @@ public final class Dispatcher implements AutoCloseable {
      * Starts a thread for each projection.
      *
      * @param laneCount number of partitions
+     * @param ids begins the operations that the following of the log is told as
      */
-    public Dispatcher(EventLog log, Bus bus, int laneCount, List<? extends Projection<?>> projections) {
+    public Dispatcher(EventLog log, Bus bus, int laneCount, List<? extends Projection<?>> projections, Ids ids) {
         this.log = log;
         this.lanes = new Lanes(laneCount);
         this.followers = projections.stream()
-                .<Follower>map(projection -> new Follower(projection, log, lanes))
+                .<Follower>map(projection -> new Follower(projection, log, lanes, ids))
                 .toList();
         this.doorbell = bus.subscribe(LogAdvanced.class, message -> followers.forEach(Follower::ring));
         followers.forEach(Follower::start);

@@ -4,6 +4,8 @@ import dev.rastro.dfe.AccessKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Reading side of the append-only log. Implementations are safe for use by several threads. */
 public interface EventLog {
@@ -17,6 +19,12 @@ public interface EventLog {
     default List<Recorded> readByKey(AccessKey key) {
         return readByKeys(List.of(key)).getOrDefault(key, List.of());
     }
+
+    /** The event of that id. */
+    Optional<Recorded> find(UUID id);
+
+    /** Events of a trace, ascending by position, at most {@code limit}. */
+    List<Recorded> ofTrace(String traceId, int limit);
 
     /** Position of the newest event, 0 for an empty log. */
     long lastPosition();

@@ -16,6 +16,7 @@ final class Follower {
     private final Projection<?> projection;
     private final EventLog log;
     private final Lanes lanes;
+    private final Ids ids;
     private final Thread thread;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -26,10 +27,11 @@ final class Follower {
     private long reached;
     private @Nullable RuntimeException failure;
 
-    Follower(Projection<?> projection, EventLog log, Lanes lanes) {
+    Follower(Projection<?> projection, EventLog log, Lanes lanes, Ids ids) {
         this.projection = projection;
         this.log = log;
         this.lanes = lanes;
+        this.ids = ids;
         this.reached = projection.position();
         this.thread = Thread.ofPlatform()
                 .daemon()
@@ -122,7 +124,8 @@ final class Follower {
     }
 
     private <R> void follow(Projection<R> target) {
-        if (takeRestart()) {
+        boolean anew = takeRestart();
+        if (anew) {
             target.reset();
         }
         long position = target.position();
@@ -133,7 +136,11 @@ final class Follower {
                 return;
             }
             position = events.getLast().envelope().position();
-            target.commit(lanes.run(events, target::prepare), position);
+            // What is computed anew is no part of how its events once came.
+            try (FollowedTraces traces = FollowedTraces.begin(ids, target.name(), anew ? List.of() : events)) {
+                target.commit(lanes.run(events, target::prepare), position);
+                traces.done();
+            }
             arrived(position);
         }
     }

@@ -1,19 +1,29 @@
 package dev.rastro.log;
 
+import dev.rastro.log.trace.Operation;
+import dev.rastro.log.trace.Telemetry;
+import io.opentelemetry.api.trace.Tracer;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 
-/** Makes identifiers: time-ordered UUIDs (RFC 9562, version 7) and W3C trace ids. Safe for use by several threads. */
+/**
+ * Gives identities: time-ordered UUIDs to events (RFC 9562, version 7), W3C trace and span ids to operations. Safe for
+ * use by several threads.
+ */
 public final class Ids {
-    private static final HexFormat HEX = HexFormat.of();
-
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
+    private final Tracer tracer;
 
+    /** Operations have identities, and are kept nowhere. */
     public Ids(Clock clock) {
+        this(clock, Telemetry.unkept());
+    }
+
+    public Ids(Clock clock, Tracer tracer) {
         this.clock = clock;
+        this.tracer = tracer;
     }
 
     /** A new UUID version 7. */
@@ -23,19 +33,13 @@ public final class Ids {
         return new UUID(high, low);
     }
 
-    /** A new trace id, 32 hexadecimal digits. */
-    public String traceId() {
-        return hex(16);
+    /** Begins an operation with a trace of its own; {@code name} is a stable code (docs/tracing.md). */
+    public Operation begin(String name) {
+        return Operation.begin(tracer, name);
     }
 
-    /** A new span id, 16 hexadecimal digits. */
-    public String spanId() {
-        return hex(8);
-    }
-
-    private String hex(int bytes) {
-        byte[] value = new byte[bytes];
-        random.nextBytes(value);
-        return HEX.formatHex(value);
+    /** Begins what an event led to, in the trace of that event. */
+    public Operation followUp(Envelope cause, String name) {
+        return Operation.resume(tracer, name, cause.traceId(), cause.spanId());
     }
 }

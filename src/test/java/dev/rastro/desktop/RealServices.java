@@ -50,7 +50,8 @@ public final class RealServices implements AutoCloseable {
                 2,
                 List.of(
                         new DocumentProjection(store.log, fold, store.readModels, store.bus),
-                        new QuarantineProjection(store.readModels)));
+                        new QuarantineProjection(store.readModels)),
+                new Ids(Clock.systemUTC()));
         importer = new ImportService(
                 new InputReader(Limits.standard()),
                 new Preparer(new XmlScanner(), store.originalCodec),

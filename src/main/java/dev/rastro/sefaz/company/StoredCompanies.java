@@ -8,6 +8,7 @@ import dev.rastro.log.CompaniesChanged;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Ids;
 import dev.rastro.log.Proof;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.store.CompanyRow;
 import dev.rastro.store.CompanyStore;
 import dev.rastro.store.Vault;
@@ -97,12 +98,14 @@ public final class StoredCompanies implements CompanyRegistry {
     }
 
     private void write(CompanyRow row, DomainEvent event) {
-        CaptureContext context = CaptureContext.begin(ids, clock, operator);
-        vault.commit("Writing a company", transaction -> {
-            transaction.company(row);
-            transaction.append(context.fact(null, event, Proof.of("empresas/" + row.taxpayer())));
-            return row;
-        });
+        try (Operation operation = ids.begin("company").with("taxpayer", row.taxpayer())) {
+            CaptureContext context = CaptureContext.of(operation, ids, clock, operator);
+            vault.commit("Writing a company", transaction -> {
+                transaction.company(row);
+                transaction.append(context.fact(null, event, Proof.of("empresas/" + row.taxpayer())));
+                return row;
+            });
+        }
         bus.post(new CompaniesChanged(row.taxpayer()));
     }
 

@@ -5,6 +5,7 @@ import dev.rastro.dfe.Environment;
 import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Proof;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.sefaz.sync.SituationCheck;
 import dev.rastro.store.ManifestationRow;
 import dev.rastro.store.ManifestationState;
@@ -86,14 +87,19 @@ final class Dispatch {
             } else {
                 ManifestationRow refused =
                         Rows.moved(row, ManifestationState.REFUSED, obstacles.getFirst(), null, null, tools.now());
-                changed.addAll(sender.write(
-                        List.of(refused),
-                        List.of(),
-                        null,
-                        tools.context(new Actor(Actor.Kind.RULE, "verificação antes do envio"))));
+                changed.addAll(refuse(refused));
             }
         }
         return sendable;
+    }
+
+    private List<ManifestationRow> refuse(ManifestationRow refused) {
+        try (Operation operation = tools.ids().begin("manifest.refuse")) {
+            return sender.write(
+                    List.of(new Sender.Settled(refused, null)),
+                    null,
+                    tools.context(operation, new Actor(Actor.Kind.RULE, "verificação antes do envio")));
+        }
     }
 
     private List<List<ManifestationRow>> batches(List<ManifestationRow> due) {
@@ -121,20 +127,27 @@ final class Dispatch {
             if (row == null || row.state() != ManifestationState.REQUESTED) {
                 return false;
             }
-            tools.vault().commit("Withdrawing a declaration", transaction -> {
-                transaction.manifestation(Rows.moved(row, ManifestationState.CANCELLED, null, null, null, tools.now()));
-                transaction.append(tools.context(operator)
-                        .causedBy(id)
-                        .fact(
-                                row.key(),
-                                new DomainEvent.ManifestationWithdrawn(row.key(), id.toString()),
-                                Proof.of("manifestação")));
-                return row;
-            });
+            withdraw(row, operator);
             tools.tell(Set.of(row.key()));
             return true;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void withdraw(ManifestationRow row, Actor operator) {
+        try (Operation operation = tools.ids().begin("manifest.withdraw")) {
+            tools.vault().commit("Withdrawing a declaration", transaction -> {
+                transaction.manifestation(Rows.moved(row, ManifestationState.CANCELLED, null, null, null, tools.now()));
+                transaction.append(tools.context(operation, operator)
+                        .causedBy(row.id())
+                        .fact(
+                                row.key(),
+                                new DomainEvent.ManifestationWithdrawn(
+                                        row.key(), row.id().toString()),
+                                Proof.of("manifestação")));
+                return row;
+            });
         }
     }
 

@@ -10,6 +10,7 @@ import dev.rastro.log.Bus;
 import dev.rastro.log.EventLog;
 import dev.rastro.log.Ids;
 import dev.rastro.log.ManifestationsChanged;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.sefaz.budget.Budget;
 import dev.rastro.sefaz.budget.Limits;
 import dev.rastro.sefaz.company.CompanyRegistry;
@@ -46,8 +47,8 @@ public record ManifestTools(
         return History.of(key, log.readByKey(key), fold, statuses, queue.ofDocument(key));
     }
 
-    CaptureContext context(Actor actor) {
-        return CaptureContext.begin(ids, clock, actor);
+    CaptureContext context(Operation operation, Actor actor) {
+        return CaptureContext.of(operation, ids, clock, actor);
     }
 
     OffsetDateTime now() {

@@ -4,8 +4,10 @@ import dev.rastro.dfe.AccessKey;
 import dev.rastro.intake.CaptureContext;
 import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
+import dev.rastro.log.Envelope;
 import dev.rastro.log.NewEvent;
 import dev.rastro.log.Proof;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.sefaz.company.Company;
 import dev.rastro.sefaz.sync.SituationCheck;
 import dev.rastro.store.ManifestationRow;
@@ -62,14 +64,28 @@ public final class QueuedManifestations implements ManifestationService {
 
     @Override
     public List<Queued> request(List<Declaration> declarations) {
-        return declarations.stream().map(each -> request(each, operator, null)).toList();
+        return declarations.stream().map(this::request).toList();
     }
 
-    /** The same on behalf of a rule, because of an event. */
-    public synchronized Queued request(Declaration declaration, Actor actor, @Nullable UUID causation) {
+    private Queued request(Declaration declaration) {
+        try (Operation operation = tools.ids().begin("manifest.request")) {
+            return request(declaration, tools.context(operation, operator));
+        }
+    }
+
+    /** The same on behalf of a rule, because of an event and in its trace. */
+    public Queued request(Declaration declaration, Actor rule, Envelope cause) {
+        try (Operation operation = tools.ids().followUp(cause, "rule").with("rule", rule.name())) {
+            return request(declaration, tools.context(operation, rule).causedBy(cause.id()));
+        }
+    }
+
+    private synchronized Queued request(Declaration declaration, CaptureContext context) {
+        context.operation().with("key", declaration.key().value());
         List<String> obstacles = obstacles(declaration);
         Optional<Company> company = tools.companies().find(declaration.taxpayer());
         if (!obstacles.isEmpty() || company.isEmpty()) {
+            context.operation().with("obstacles", String.join(" ", obstacles));
             return new Queued.Stopped(declaration, obstacles);
         }
         History history = tools.history(declaration.key());
@@ -78,8 +94,6 @@ public final class QueuedManifestations implements ManifestationService {
         String takesBack = rules.of(type).takesBack();
         String target = takesBack == null ? null : history.protocol(takesBack).orElse(null);
         OffsetDateTime now = tools.now();
-        CaptureContext begun = tools.context(actor);
-        CaptureContext context = causation == null ? begun : begun.causedBy(causation);
         NewEvent event = context.fact(
                 declaration.key(),
                 new DomainEvent.ManifestationRequested(

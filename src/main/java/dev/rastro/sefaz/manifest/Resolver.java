@@ -2,6 +2,7 @@ package dev.rastro.sefaz.manifest;
 
 import dev.rastro.dfe.xml.EventRecord;
 import dev.rastro.log.Actor;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.sefaz.sync.SituationCheck;
 import dev.rastro.store.ManifestationRow;
 import dev.rastro.store.ManifestationState;
@@ -58,7 +59,12 @@ final class Resolver {
     }
 
     private ManifestationRow write(ManifestationRow row) {
-        return sender.write(List.of(row), List.of(), null, tools.context(new Actor(Actor.Kind.AUTHORITY, "SEFAZ")))
-                .getFirst();
+        try (Operation operation = tools.ids().begin("manifest.resolve")) {
+            return sender.write(
+                            List.of(new Sender.Settled(row, null)),
+                            null,
+                            tools.context(operation, new Actor(Actor.Kind.AUTHORITY, "SEFAZ")))
+                    .getFirst();
+        }
     }
 }

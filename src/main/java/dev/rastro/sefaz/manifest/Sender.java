@@ -2,10 +2,12 @@ package dev.rastro.sefaz.manifest;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.intake.CaptureContext;
+import dev.rastro.intake.Intake;
 import dev.rastro.intake.Prepared;
 import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Proof;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.sefaz.event.EventAnswer;
 import dev.rastro.sefaz.event.EventReceipt;
 import dev.rastro.sefaz.event.TaxpayerEvent;
@@ -20,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,32 +37,51 @@ final class Sender {
     private final ManifestTools tools;
     private final DeclarationRules rules;
     private final Journal journal;
+    private final Causes causes;
 
     Sender(ManifestTools tools, DeclarationRules rules) {
         this.tools = tools;
         this.rules = rules;
         this.journal = new Journal(tools.preparer());
+        this.causes = new Causes(tools.log());
     }
+
+    /** What became of a declaration, with the registered event that the authority handed out, if it did. */
+    record Settled(ManifestationRow row, @Nullable Prepared document) {}
 
     /** Sends rows of one author, environment and service; returns what they became. */
     List<ManifestationRow> send(List<ManifestationRow> batch) throws InterruptedException {
-        CaptureContext context = tools.context(AUTHORITY);
-        leaving(batch, context);
+        try (Operation operation = tools.ids().begin("manifest.send").with("declarations", batch.size())) {
+            leaving(batch, operation);
+            return exchange(batch, operation);
+        }
+    }
+
+    private List<ManifestationRow> exchange(List<ManifestationRow> batch, Operation operation)
+            throws InterruptedException {
+        Operation exchange = operation.part("exchange");
+        CaptureContext context = tools.context(exchange, AUTHORITY);
         OffsetDateTime now = tools.now();
         List<TaxpayerEvent> events =
                 batch.stream().map(row -> Rows.event(row, now)).toList();
         try {
-            return answered(batch, tools.events().send(events), context);
+            EventReceipt receipt = tools.events().send(events);
+            exchange.with("status", receipt.status()).close();
+            return answered(batch, receipt, context);
         } catch (SefazException e) {
+            exchange.failed(e.failure().code());
             return failed(batch, e, context);
+        } finally {
+            exchange.close();
         }
     }
 
-    private void leaving(List<ManifestationRow> batch, CaptureContext context) {
+    private void leaving(List<ManifestationRow> batch, Operation operation) {
         tools.vault().commit("Noting declarations that leave", transaction -> {
             for (ManifestationRow row : batch) {
                 transaction.manifestation(Rows.moved(row, ManifestationState.SENDING, null, null, null, tools.now()));
-                transaction.append(context.causedBy(row.id())
+                transaction.append(tools.context(operation, causes.author(row))
+                        .causedBy(row.id())
                         .fact(
                                 row.key(),
                                 new DomainEvent.ManifestationSent(
@@ -73,24 +95,25 @@ final class Sender {
     private List<ManifestationRow> answered(
             List<ManifestationRow> batch, EventReceipt receipt, CaptureContext context) {
         Journal.Entry entry = entry(batch, receipt, context);
-        List<ManifestationRow> rows = new ArrayList<>();
-        List<Prepared> documents = new ArrayList<>();
+        List<Settled> settled = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             ManifestationRow row = batch.get(i);
             if (i >= receipt.answers().size()) {
-                rows.add(outcome(row, receipt.status(), receipt.message(), null));
+                settled.add(new Settled(outcome(row, receipt.status(), receipt.message(), null), null));
                 continue;
             }
             EventAnswer answer = receipt.answers().get(i);
-            rows.add(outcome(row, answer.status(), answer.message(), answer.protocol()));
             byte[] document = answer.document();
-            if (document != null) {
-                documents.add(tools.preparer()
-                        .prepareCaptured(
-                                "manifestação " + row.type() + " " + row.key().value(), document));
-            }
+            settled.add(new Settled(
+                    outcome(row, answer.status(), answer.message(), answer.protocol()),
+                    document == null ? null : prepare(row, document)));
         }
-        return write(rows, documents, entry, context);
+        return write(settled, entry, context);
+    }
+
+    private Prepared prepare(ManifestationRow row, byte[] document) {
+        return tools.preparer()
+                .prepareCaptured("manifestação " + row.type() + " " + row.key().value(), document);
     }
 
     private ManifestationRow outcome(ManifestationRow row, String status, String message, @Nullable String protocol) {
@@ -106,11 +129,12 @@ final class Sender {
         SefazFailure kind = failure.failure();
         OffsetDateTime now = tools.now();
         String message = String.valueOf(failure.getMessage());
-        List<ManifestationRow> rows = batch.stream()
+        List<Settled> settled = batch.stream()
                 .map(row -> tools.limits().mayHaveCounted(kind)
                         ? Rows.moved(row, ManifestationState.UNKNOWN, kind.code(), message, null, now)
                         : Rows.postponed(
                                 row, now.plus(kind.passing() ? RETRY : AFTER_CERTIFICATE), kind.code(), message, now))
+                .map(row -> new Settled(row, null))
                 .toList();
         Journal.Entry entry = failure.transcript() == null
                 ? null
@@ -121,7 +145,7 @@ final class Sender {
                         batch.getFirst().taxpayer(),
                         context,
                         kind);
-        return write(rows, List.of(), entry, context);
+        return write(settled, entry, context);
     }
 
     private Journal.Entry entry(List<ManifestationRow> batch, EventReceipt receipt, CaptureContext context) {
@@ -135,39 +159,44 @@ final class Sender {
     }
 
     /** Writes what rows became, with the registered events that came and the exchange. */
-    List<ManifestationRow> write(
-            List<ManifestationRow> rows,
-            List<Prepared> documents,
-            Journal.@Nullable Entry entry,
-            CaptureContext context) {
+    List<ManifestationRow> write(List<Settled> settled, Journal.@Nullable Entry entry, CaptureContext context) {
+        List<Caused> all = settled.stream()
+                .map(each -> new Caused(each, context.causedBy(causes.departure(each.row()))))
+                .toList();
         tools.vault().commit("Taking in answers to declarations", transaction -> {
             if (entry != null) {
                 entry.write(transaction);
             }
-            CaptureContext caused =
-                    rows.size() == 1 ? context.causedBy(rows.getFirst().id()) : context;
-            tools.intake().accept(documents, caused, transaction);
+            tools.intake().accept(all.stream().flatMap(Caused::input).toList(), transaction);
             Proof proof = entry == null ? Proof.of("manifestação") : new Proof("manifestação", entry.proof());
-            rows.forEach(row -> write(row, context, proof, transaction));
-            return rows;
+            all.forEach(each -> write(each.settled().row(), each.context(), proof, transaction));
+            return all;
         });
+        List<ManifestationRow> rows = settled.stream().map(Settled::row).toList();
         tools.tell(rows.stream().map(ManifestationRow::key).collect(Collectors.<AccessKey>toSet()));
         return rows;
+    }
+
+    /** What became of a declaration, and what that is recorded as the consequence of. */
+    private record Caused(Settled settled, CaptureContext context) {
+        Stream<Intake.Caused> input() {
+            Prepared document = settled.document();
+            return document == null ? Stream.empty() : Stream.of(new Intake.Caused(document, context));
+        }
     }
 
     private static void write(
             ManifestationRow row, CaptureContext context, Proof proof, Vault.Transaction transaction) {
         transaction.manifestation(row);
-        transaction.append(context.causedBy(row.id())
-                .fact(
+        transaction.append(context.fact(
+                row.key(),
+                new DomainEvent.ManifestationAnswered(
                         row.key(),
-                        new DomainEvent.ManifestationAnswered(
-                                row.key(),
-                                row.id().toString(),
-                                row.state().name(),
-                                row.status(),
-                                row.message(),
-                                row.protocol()),
-                        proof));
+                        row.id().toString(),
+                        row.state().name(),
+                        row.status(),
+                        row.message(),
+                        row.protocol()),
+                proof));
     }
 }

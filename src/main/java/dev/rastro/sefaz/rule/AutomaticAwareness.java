@@ -6,6 +6,7 @@ import dev.rastro.dfe.xml.DocumentSummary;
 import dev.rastro.dfe.xml.Party;
 import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
+import dev.rastro.log.Envelope;
 import dev.rastro.log.Projection;
 import dev.rastro.log.Recorded;
 import dev.rastro.sefaz.company.CompanyRegistry;
@@ -16,7 +17,6 @@ import dev.rastro.sefaz.sync.CaptureSource;
 import dev.rastro.store.ReadModels;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +35,7 @@ public final class AutomaticAwareness implements Projection<List<AutomaticAwaren
     private final ReadModels positions;
 
     /** What the rule wants because of an event. */
-    public record Wish(Declaration declaration, UUID cause) {}
+    public record Wish(Declaration declaration, Envelope cause) {}
 
     public AutomaticAwareness(CompanyRegistry companies, QueuedManifestations queue, ReadModels positions) {
         this.companies = companies;
@@ -71,14 +71,11 @@ public final class AutomaticAwareness implements Projection<List<AutomaticAwaren
                         recorded.envelope().proof().source())
                 .filter(found -> found.service() == DistributionService.NFE);
         return stream.isPresent() && recorded.event() instanceof DomainEvent.SummaryCaptured captured
-                ? wish(
-                        stream.get().taxpayer(),
-                        captured.summary(),
-                        recorded.envelope().id())
+                ? wish(stream.get().taxpayer(), captured.summary(), recorded.envelope())
                 : Optional.empty();
     }
 
-    private Optional<Wish> wish(String taxpayer, DocumentSummary summary, UUID cause) {
+    private Optional<Wish> wish(String taxpayer, DocumentSummary summary, Envelope cause) {
         Party issuer = summary.issuer();
         boolean covered = AUTHORISED.equals(summary.situation())
                 && companies.awareness(taxpayer).covers(issuer == null ? null : issuer.id(), summary.total());

@@ -7,6 +7,7 @@ import dev.rastro.dfe.Uf;
 import dev.rastro.dfe.Ufs;
 import dev.rastro.intake.CaptureContext;
 import dev.rastro.log.Actor;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.sefaz.budget.QuestionKind;
 import dev.rastro.sefaz.budget.Scope;
 import dev.rastro.sefaz.budget.Verdict;
@@ -95,7 +96,9 @@ final class AuthoriserWatch {
         if (!(tools.budget().ask(question.scope(), QuestionKind.STATUS) instanceof Verdict.Permit permit)) {
             return;
         }
-        CaptureContext context = CaptureContext.begin(
+        Operation exchange = tools.ids().begin("status");
+        CaptureContext context = CaptureContext.of(
+                exchange,
                 tools.ids(),
                 tools.clock(),
                 new Actor(Actor.Kind.AUTHORITY, question.family().name()));
@@ -109,9 +112,11 @@ final class AuthoriserWatch {
                                     question.scope().id(),
                                     askedAt,
                                     time.toInstant().toEpochMilli()));
+            exchange.with("status", answer.status());
             remember(question, answer.authoriser(), answer.status(), answer.message());
             write(question, answer.transcript(), context, null);
         } catch (SefazException e) {
+            exchange.failed(e.failure().code());
             remember(
                     question,
                     ufs.byCode(question.ufCode()).map(Uf::acronym).orElse(question.ufCode()),
@@ -121,6 +126,7 @@ final class AuthoriserWatch {
                 write(question, e.transcript(), context, e);
             }
         } finally {
+            exchange.close();
             tools.budget().save(tools.budget().settled(permit));
         }
     }

@@ -3,6 +3,7 @@ package dev.rastro.sefaz.sync;
 import dev.rastro.intake.CaptureContext;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Proof;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.store.FolderBinding;
 import dev.rastro.store.FolderBindings;
 import dev.rastro.store.Vault;
@@ -34,7 +35,7 @@ public final class Installation {
      *
      * @param memory a folder of this machine's user, outside of every data folder
      * @param folder the data folder
-     * @param operator begins the trace of a claim
+     * @param operator begins the operation of a claim
      */
     public Installation(
             FolderBindings bindings, Vault vault, Supplier<CaptureContext> operator, Path memory, Path folder) {
@@ -73,14 +74,16 @@ public final class Installation {
             FolderBinding binding =
                     new FolderBinding(old.folder(), here, Math.max(old.generation(), seen(old.folder())) + 1);
             bind(binding);
-            vault.commit("Claiming the folder", transaction -> {
-                transaction.append(operator.get()
-                        .fact(
-                                null,
-                                new DomainEvent.FolderClaimed(binding.folder().toString(), here),
-                                Proof.of("instalação")));
-                return binding;
-            });
+            CaptureContext context = operator.get();
+            try (Operation operation = context.operation()) {
+                vault.commit("Claiming the folder", transaction -> {
+                    transaction.append(context.fact(
+                            null,
+                            new DomainEvent.FolderClaimed(binding.folder().toString(), here),
+                            Proof.of("instalação")));
+                    return operation;
+                });
+            }
             claimed = true;
         } catch (IOException e) {
             throw new UncheckedIOException("A identificação desta instalação não pode ser gravada em " + memory, e);

@@ -84,7 +84,8 @@ public final class Journal {
     }
 
     /**
-     * Makes the entry of an exchange.
+     * Makes the entry of an exchange; the operation of {@code context} is the exchange itself, so that what is recorded
+     * within it can be traced to it.
      *
      * @param service the name to keep it under
      * @param failure why there is no usable answer, or {@code null}
@@ -111,8 +112,8 @@ public final class Journal {
                 transcript.httpStatus(),
                 transcript.status(),
                 failure == null ? null : failure.code(),
-                context.traceId(),
-                context.newSpan(),
+                context.operation().traceId(),
+                context.operation().spanId(),
                 originals.getFirst().sha256(),
                 answer == null ? null : ContentHash.of(answer),
                 answer == null ? null : originals.getLast().sha256());

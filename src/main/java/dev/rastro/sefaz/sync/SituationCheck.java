@@ -8,6 +8,7 @@ import dev.rastro.intake.Prepared;
 import dev.rastro.intake.Preparer;
 import dev.rastro.log.Actor;
 import dev.rastro.log.Ids;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.sefaz.budget.Budget;
 import dev.rastro.sefaz.budget.QuestionKind;
 import dev.rastro.sefaz.budget.Scope;
@@ -77,9 +78,18 @@ public final class SituationCheck {
     }
 
     private Result ask(AccessKey key, Environment environment, String taxpayer) throws InterruptedException {
-        CaptureContext context = CaptureContext.begin(ids, clock, new Actor(Actor.Kind.AUTHORITY, "SEFAZ"));
+        try (Operation operation = ids.begin("situation").with("key", key.value())) {
+            return ask(key, environment, taxpayer, operation);
+        }
+    }
+
+    private Result ask(AccessKey key, Environment environment, String taxpayer, Operation operation)
+            throws InterruptedException {
+        Operation exchange = operation.part("exchange");
+        CaptureContext context = CaptureContext.of(exchange, ids, clock, new Actor(Actor.Kind.AUTHORITY, "SEFAZ"));
         try {
             SituationAnswer answer = port.situation(key, environment, taxpayer);
+            exchange.with("status", answer.status()).close();
             Journal.Entry entry = journal.entry(
                     answer.transcript().service(), answer.transcript(), environment, taxpayer, context, null);
             List<Prepared> documents = documents(key, answer.document());
@@ -89,6 +99,7 @@ public final class SituationCheck {
             });
             return new Result.Answered(answer.status(), answer.message());
         } catch (SefazException e) {
+            exchange.failed(e.failure().code());
             if (e.transcript() != null) {
                 Journal.Entry entry = journal.entry(
                         e.transcript().service(), e.transcript(), environment, taxpayer, context, e.failure());
@@ -98,6 +109,8 @@ public final class SituationCheck {
                 });
             }
             return new Result.Failed(e);
+        } finally {
+            exchange.close();
         }
     }
 

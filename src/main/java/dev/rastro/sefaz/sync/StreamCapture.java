@@ -5,6 +5,7 @@ import dev.rastro.dfe.NsuStream;
 import dev.rastro.intake.CaptureContext;
 import dev.rastro.log.Actor;
 import dev.rastro.log.CaptureChanged;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.sefaz.budget.QuestionKind;
 import dev.rastro.sefaz.budget.Scope;
 import dev.rastro.sefaz.budget.Verdict;
@@ -94,8 +95,25 @@ public final class StreamCapture {
     }
 
     private Step exchange(DistributionRequest request, Verdict.Permit permit) throws InterruptedException {
+        try (Operation operation = tools.ids().begin(name(request)).with("stream", CaptureSource.of(stream))) {
+            return exchange(request, permit, operation);
+        }
+    }
+
+    private static String name(DistributionRequest request) {
+        return switch (request) {
+            case DistributionRequest.After after -> "sync.page";
+            case DistributionRequest.Single single -> "sync.single";
+            case DistributionRequest.ByKey byKey -> "sync.key";
+        };
+    }
+
+    private Step exchange(DistributionRequest request, Verdict.Permit permit, Operation operation)
+            throws InterruptedException {
         long askedAt = tools.budget().provenNow();
-        CaptureContext context = CaptureContext.begin(
+        Operation exchange = operation.part("exchange");
+        CaptureContext context = CaptureContext.of(
+                exchange,
                 tools.ids(),
                 tools.clock(),
                 new Actor(Actor.Kind.AUTHORITY, stream.service().name()));
@@ -105,12 +123,20 @@ public final class StreamCapture {
         DistributionAnswer answer;
         try {
             answer = tools.port().ask(request);
+            exchange.with("status", answer.status());
         } catch (SefazException e) {
+            exchange.failed(e.failure().code());
             answers.failed(request, permit, e, context);
             return new Step.Failed(e);
+        } finally {
+            exchange.close();
         }
         rememberTime(answer.transcript(), askedAt);
-        int items = answers.take(request, permit, answer, permit.afterLostAnswer(), context);
+        int items;
+        try (Operation intake = operation.part("intake")) {
+            items = answers.take(request, permit, answer, permit.afterLostAnswer(), context);
+            intake.with("items", items);
+        }
         return answer.outcome() == DistributionOutcome.REFUSED
                 ? new Step.Refused(answer.status(), answer.message())
                 : new Step.Taken(items, request instanceof DistributionRequest.Single);

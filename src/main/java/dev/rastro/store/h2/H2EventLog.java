@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,28 @@ public final class H2EventLog implements EventLog {
                     .add(each);
         }
         return byKey;
+    }
+
+    @Override
+    public Optional<Recorded> find(UUID id) {
+        return database.read("Reading an event", connection -> {
+            try (PreparedStatement query = connection.prepareStatement(COLUMNS + "WHERE event_id = ?")) {
+                query.setObject(1, id);
+                return rows(query).stream().findFirst();
+            }
+        });
+    }
+
+    @Override
+    public List<Recorded> ofTrace(String traceId, int limit) {
+        return database.read("Reading a trace's events", connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement(COLUMNS + "WHERE trace_id = ? ORDER BY position LIMIT ?")) {
+                query.setString(1, traceId);
+                query.setInt(2, limit);
+                return rows(query);
+            }
+        });
     }
 
     @Override

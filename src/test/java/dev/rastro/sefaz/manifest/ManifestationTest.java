@@ -178,7 +178,8 @@ class ManifestationTest {
                 2,
                 List.of(
                         new DocumentProjection(fixture.store.log, fold, fixture.store.readModels, tools.bus()),
-                        new AutomaticAwareness(companies, queue, fixture.store.readModels)));
+                        new AutomaticAwareness(companies, queue, fixture.store.readModels)),
+                tools.ids());
     }
 
     @AfterEach

@@ -88,7 +88,7 @@ class CaptureSchedulerTest {
         return new Installation(
                 new H2FolderBindings(fixture.store.database),
                 fixture.store.vault,
-                () -> CaptureContext.begin(new Ids(time), time, OPERATOR),
+                () -> CaptureContext.of(new Ids(time).begin("folder.claim"), new Ids(time), time, OPERATOR),
                 memory,
                 folder);
     }

@@ -12,6 +12,7 @@ import dev.rastro.log.LogAdvanced;
 import dev.rastro.log.NewEvent;
 import dev.rastro.log.Proof;
 import dev.rastro.log.Recorded;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.store.ContentHash;
 import dev.rastro.store.IntegrityCheck.Finding;
 import dev.rastro.store.Vault;
@@ -51,14 +52,15 @@ class H2VaultTest {
     }
 
     private NewEvent event(AccessKey key, String sha256) {
+        Operation trace = ids.begin("test");
         return new NewEvent(
                 ids.uuid(),
                 key,
                 new DomainEvent.ProtocolCaptured(key, new Protocol("100", null, "1", MOMENT, null), sha256),
                 MOMENT,
                 MOMENT.plusDays(1),
-                ids.traceId(),
-                ids.spanId(),
+                trace.traceId(),
+                trace.spanId(),
                 null,
                 new Actor(Actor.Kind.OPERATOR, "maria"),
                 new Proof("pasta/a.xml", sha256));

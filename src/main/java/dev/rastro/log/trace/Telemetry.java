@@ -1,0 +1,76 @@
+package dev.rastro.log.trace;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
+import io.opentelemetry.sdk.resources.Resource;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
+import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tracer of one data folder: spans go to its journal in the background and, only where the operator named a
+ * collector, there as well by OTLP over HTTP. Nothing of it is global. Safe for use by several threads.
+ */
+public final class Telemetry implements AutoCloseable {
+    private static final Duration DELAY = Duration.ofMillis(500);
+    private static final int WAITING = 8_192;
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final SdkTracerProvider provider;
+
+    private Telemetry(SdkTracerProvider provider) {
+        this.provider = provider;
+    }
+
+    /**
+     * Starts keeping spans.
+     *
+     * @param collector where to send them besides, for example http://localhost:4318/v1/traces; {@code null} sends nothing
+     */
+    public static Telemetry keeping(SpanJournal journal, @Nullable URI collector) {
+        SdkTracerProviderBuilder builder = SdkTracerProvider.builder()
+                .setResource(Resource.create(Attributes.of(AttributeKey.stringKey("service.name"), "rastro")))
+                .addSpanProcessor(BatchSpanProcessor.builder(new KeepingExporter(journal))
+                        .setScheduleDelay(DELAY)
+                        .setMaxQueueSize(WAITING)
+                        .build());
+        if (collector != null) {
+            builder.addSpanProcessor(BatchSpanProcessor.builder(OtlpHttpSpanExporter.builder()
+                            .setEndpoint(collector.toString())
+                            .build())
+                    .build());
+        }
+        return new Telemetry(builder.build());
+    }
+
+    /** A tracer whose spans have identities and are kept nowhere. */
+    public static Tracer unkept() {
+        return tracer(SdkTracerProvider.builder().build());
+    }
+
+    /** Makes the spans. */
+    public Tracer tracer() {
+        return tracer(provider);
+    }
+
+    private static Tracer tracer(SdkTracerProvider provider) {
+        return provider.get("dev.rastro");
+    }
+
+    /** Waits until what ended so far can be read from the journal. */
+    public void flush() {
+        provider.forceFlush().join(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Keeps what is left and ends. */
+    @Override
+    public void close() {
+        provider.shutdown().join(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+}

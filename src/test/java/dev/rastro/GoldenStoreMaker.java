@@ -205,8 +205,8 @@ final class GoldenStoreMaker {
                     200,
                     "138",
                     null,
-                    context.traceId(),
-                    context.newSpan(),
+                    context.operation().traceId(),
+                    context.operation().spanId(),
                     request.sha256(),
                     answer.sha256(),
                     answer.sha256()));

@@ -232,9 +232,11 @@ class ManifestationTest {
                         "ManifestationSent",
                         "FiscalEventCaptured",
                         "ManifestationAnswered");
-        assertThat(log.subList(2, 5))
+        assertThat(log.get(2).envelope().causationId()).isEqualTo(row.id());
+        assertThat(log.get(2).envelope().actor()).isEqualTo(OPERATOR);
+        assertThat(log.subList(3, 5))
                 .extracting(each -> each.envelope().causationId())
-                .containsOnly(row.id());
+                .containsOnly(log.get(2).envelope().id());
         assertThat(queue.obstacles(aware(1))).containsExactly("ALREADY_DECLARED");
     }
 

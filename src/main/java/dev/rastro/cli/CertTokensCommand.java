@@ -1,6 +1,6 @@
 package dev.rastro.cli;
 
-import dev.rastro.sefaz.certificate.CertificateOwner;
+import dev.rastro.dfe.trust.CertificateOwner;
 import dev.rastro.sefaz.certificate.OwnerReader;
 import dev.rastro.sefaz.certificate.token.Token;
 import dev.rastro.sefaz.certificate.token.TokenCatalog;

@@ -1,6 +1,6 @@
 package dev.rastro.desktop.registry;
 
-import dev.rastro.sefaz.certificate.CertificateOwner;
+import dev.rastro.dfe.trust.CertificateOwner;
 import dev.rastro.sefaz.company.AwarenessRule;
 import dev.rastro.sefaz.company.Company;
 import dev.rastro.sefaz.exchange.SefazFailure;

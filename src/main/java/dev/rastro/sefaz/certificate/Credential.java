@@ -1,5 +1,6 @@
 package dev.rastro.sefaz.certificate;
 
+import dev.rastro.dfe.trust.CertificateOwner;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;

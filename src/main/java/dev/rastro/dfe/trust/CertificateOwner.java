@@ -1,4 +1,4 @@
-package dev.rastro.sefaz.certificate;
+package dev.rastro.dfe.trust;
 
 /**
  * The owner of an ICP-Brasil certificate, from the otherName fields of its subjectAltName.

@@ -3,6 +3,7 @@ package dev.rastro.store.h2;
 import dev.rastro.store.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,8 +16,11 @@ import org.h2.jdbcx.JdbcConnectionPool;
  */
 public final class H2Database implements AutoCloseable {
     private static final int CACHE_KB = 64 * 1024;
+    private static final String USER = "rastro";
 
+    private final String url;
     private final JdbcConnectionPool pool;
+    private final StoreFile file;
     private final ReentrantLock writing = new ReentrantLock();
 
     /** Work on a connection. */
@@ -25,23 +29,30 @@ public final class H2Database implements AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
-    private H2Database(JdbcConnectionPool pool) {
+    private H2Database(String url, JdbcConnectionPool pool, StoreFile file) {
+        this.url = url;
         this.pool = pool;
+        this.file = file;
     }
 
     /** Opens (creating it where absent) the database in {@code folder} and brings its schema up to date. */
     public static H2Database open(Path folder) {
-        String file = folder.resolve("rastro").toAbsolutePath().toString();
-        // CHECKPOINT SYNC below makes commits durable; the delay only concerns what nobody was promised yet.
-        JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KB, "rastro", "");
+        // WRITE_DELAY=0: no writer of the database's own beside ours; what it stored in the middle of a commit did not
+        // always open again after kill -9 (ADR 9).
+        String url = "jdbc:h2:file:" + folder.resolve("rastro").toAbsolutePath()
+                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=" + CACHE_KB;
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, "");
         pool.setMaxConnections(16);
         Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        return new H2Database(pool);
+        try (Connection connection = pool.getConnection()) {
+            return new H2Database(url, pool, StoreFile.of(connection));
+        } catch (SQLException e) {
+            throw new StoreException("Opening the database", e);
+        }
     }
 
     /** Runs {@code work} on a connection of its own, without a transaction that outlives it. */
@@ -73,10 +84,9 @@ public final class H2Database implements AutoCloseable {
                 T result = work.on(connection);
                 connection.commit();
                 if (durable) {
-                    try (Statement statement = connection.createStatement()) {
-                        statement.execute("CHECKPOINT SYNC");
-                    }
+                    file.makeDurable();
                 }
+                file.tidy();
                 return result;
             } finally {
                 // After a commit there is nothing left to undo; after a failure this takes everything back.
@@ -93,14 +103,15 @@ public final class H2Database implements AutoCloseable {
     @Override
     public void close() {
         writing.lock();
-        try (Connection connection = pool.getConnection();
+        // A connection of its own: a pooled one would still want to roll back after the shutdown.
+        try (Connection connection = DriverManager.getConnection(url, USER, "");
                 Statement statement = connection.createStatement()) {
+            pool.dispose();
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
             throw new StoreException("Closing the database", e);
         } finally {
             writing.unlock();
-            pool.dispose();
         }
     }
 }

@@ -95,6 +95,13 @@ class H2VaultTest {
     }
 
     @Test
+    void closingLeavesTheDatabaseAndNoComplaintOfIt() {
+        store.close();
+        assertThat(folder.toFile().list()).containsExactly("rastro.mv.db");
+        store = new StoreFixture(folder);
+    }
+
+    @Test
     void aFailureTakesOriginalsAndEventsBackAndIsNotAnnounced() {
         List<Long> announced = new ArrayList<>();
         store.bus.subscribe(LogAdvanced.class, message -> announced.add(message.position()));

@@ -3,6 +3,7 @@ package dev.rastro;
 import dev.rastro.cli.Showroom;
 import dev.rastro.cli.TrainingFiles;
 import dev.rastro.cli.Workspace;
+import dev.rastro.desktop.CrossServices;
 import dev.rastro.desktop.DesktopApp;
 import dev.rastro.desktop.DesktopServices;
 import dev.rastro.desktop.ScreenshotTour;
@@ -74,6 +75,7 @@ final class DesktopShowroom implements Showroom {
                 workspace.originals(),
                 workspace.timelines(),
                 workspace.exchanges(),
+                new CrossServices(workspace.links(), workspace.freight()),
                 workspace.importer(),
                 workspace.quarantine()::entries,
                 workspace.bus(),

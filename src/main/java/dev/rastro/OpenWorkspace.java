@@ -2,6 +2,7 @@ package dev.rastro;
 
 import dev.rastro.cli.Workspace;
 import dev.rastro.dfe.LinkMeanings;
+import dev.rastro.dfe.Models;
 import dev.rastro.dfe.StatusCodes;
 import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.intake.ImportService;
@@ -51,6 +52,8 @@ import dev.rastro.timeline.SituationFold;
 import dev.rastro.timeline.TimelineFold;
 import dev.rastro.timeline.TimelineService;
 import dev.rastro.timeline.TraceService;
+import dev.rastro.timeline.freight.FreightTraces;
+import dev.rastro.timeline.freight.Milestones;
 import dev.rastro.timeline.link.KeptFacts;
 import dev.rastro.timeline.link.LinkProjection;
 import dev.rastro.timeline.link.LinkReader;
@@ -75,6 +78,7 @@ final class OpenWorkspace implements Workspace {
     private final DocumentCatalog catalog;
     private final TimelineService timelines;
     private final DocumentLinks links;
+    private final FreightTraces freight;
     private final OriginalStore originals;
     private final ExchangeJournal exchanges;
     private final QuarantineService quarantine;
@@ -113,6 +117,7 @@ final class OpenWorkspace implements Workspace {
         this.timelines = new TimelineService(log, fold);
         this.causes = new CauseService(log, exchanges);
         this.traces = new TraceService(log, exchanges, spans, telemetry::flush, clock.getZone());
+        this.freight = new FreightTraces(links, timelines, Models.load(), Milestones.load());
         this.importer =
                 new ImportService(new InputReader(Limits.standard()), preparer, intake, ids, clock, operator, workers);
         this.quarantine = new QuarantineService(readModels, originals, scanner, vault, ids, clock, operator);
@@ -191,6 +196,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public DocumentLinks links() {
         return links;
+    }
+
+    @Override
+    public FreightTraces freight() {
+        return freight;
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class CommandLineFactory {
                 new TraceCommand(opener),
                 new XmlCommand(opener),
                 new LinksCommand(opener),
+                new FreightCommand(opener),
                 new RebuildCommand(opener),
                 new CheckCommand(opener),
                 new GenerateCommand(training),

@@ -13,6 +13,7 @@ import dev.rastro.store.OriginalStore;
 import dev.rastro.timeline.CauseService;
 import dev.rastro.timeline.TimelineService;
 import dev.rastro.timeline.TraceService;
+import dev.rastro.timeline.freight.FreightTraces;
 import java.nio.file.Path;
 
 /** An open data folder, as commands see it. Closing it lets the next program have it. */
@@ -25,6 +26,9 @@ public interface Workspace extends AutoCloseable {
 
     /** What documents have to do with each other. */
     DocumentLinks links();
+
+    /** The road of goods across documents. */
+    FreightTraces freight();
 
     OriginalStore originals();
 

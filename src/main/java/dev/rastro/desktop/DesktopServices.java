@@ -32,6 +32,7 @@ public record DesktopServices(
         OriginalStore originals,
         TimelineService timelines,
         ExchangeJournal exchanges,
+        CrossServices across,
         Importer importer,
         Supplier<List<QuarantineEntry>> quarantine,
         Bus bus,

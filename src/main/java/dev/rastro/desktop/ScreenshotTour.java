@@ -116,6 +116,13 @@ public final class ScreenshotTour {
                 picture(window, theme, "timeline-" + zoom.name().toLowerCase(Locale.ROOT));
             }
         }
+        act(window, () -> show(window, freight(window)));
+        for (Page page : List.of(Page.RELATED, Page.FREIGHT)) {
+            act(window, () -> window.workbench().detail().open(page));
+            picture(window, theme, page.name().toLowerCase(Locale.ROOT));
+        }
+        act(window, () -> window.workbench().detail().open(Page.TIMELINE));
+        act(window, () -> show(window, telling(window)));
         for (Page page : List.of(Page.ITEMS, Page.PREVIEW, Page.XML, Page.TIMELINE)) {
             act(window, () -> window.workbench().detail().open(page));
             if (page != Page.TIMELINE) {
@@ -160,6 +167,14 @@ public final class ScreenshotTour {
                 .max(Comparator.comparing(DocumentRow::alert)
                         .thenComparingInt(DocumentRow::corrections)
                         .thenComparing(DocumentRow::manifestation))
+                .orElse(null);
+    }
+
+    /** A loaded CT-e, which has goods and mostly a truck. */
+    private static @Nullable DocumentRow freight(RastroWindow window) {
+        return window.session().documents().rows().stream()
+                .filter(row -> row.family() == DfeFamily.CTE)
+                .findFirst()
                 .orElse(null);
     }
 

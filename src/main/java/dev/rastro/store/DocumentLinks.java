@@ -3,6 +3,7 @@ package dev.rastro.store;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.LinkKind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The read model of links between documents. Implementations are safe for use by several threads. */
@@ -15,6 +16,9 @@ public interface DocumentLinks {
 
     /** The links of a document both ways: those it names itself first, then by kind and key; at most {@code limit}. */
     Related related(AccessKey key, int limit);
+
+    /** The documents of some kinds of link that a document names, or that name it; by key, at most {@code limit}. */
+    Related linked(AccessKey key, boolean outgoing, Set<LinkKind> kinds, int limit);
 
     /**
      * The links of a document.

@@ -2,6 +2,9 @@ package dev.rastro.desktop;
 
 import dev.rastro.desktop.detail.DanfePreview;
 import dev.rastro.desktop.detail.NfeItems;
+import dev.rastro.dfe.LinkMeanings;
+import dev.rastro.dfe.Models;
+import dev.rastro.dfe.StatusCodes;
 import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.dfe.xml.nfe.NfeReader;
 import dev.rastro.intake.ImportService;
@@ -15,11 +18,17 @@ import dev.rastro.log.Dispatcher;
 import dev.rastro.log.Ids;
 import dev.rastro.print.DanfeRenderer;
 import dev.rastro.simulator.generator.TrainingData;
+import dev.rastro.store.h2.H2DocumentLinks;
 import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.StoreFixture;
 import dev.rastro.timeline.DocumentProjection;
 import dev.rastro.timeline.SituationFold;
 import dev.rastro.timeline.TimelineService;
+import dev.rastro.timeline.freight.FreightTraces;
+import dev.rastro.timeline.freight.Milestones;
+import dev.rastro.timeline.link.KeptFacts;
+import dev.rastro.timeline.link.LinkProjection;
+import dev.rastro.timeline.link.LinkReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,7 +59,15 @@ public final class RealServices implements AutoCloseable {
                 2,
                 List.of(
                         new DocumentProjection(store.log, fold, store.readModels, store.bus),
-                        new QuarantineProjection(store.readModels)),
+                        new QuarantineProjection(store.readModels),
+                        new LinkProjection(
+                                new LinkReader(
+                                        LinkMeanings.load(),
+                                        StatusCodes.load(),
+                                        new KeptFacts(store.originals, new XmlScanner())),
+                                new H2DocumentLinks(store.database),
+                                store.readModels,
+                                store.bus)),
                 new Ids(Clock.systemUTC()));
         importer = new ImportService(
                 new InputReader(Limits.standard()),
@@ -66,6 +83,7 @@ public final class RealServices implements AutoCloseable {
                 store.originals,
                 new TimelineService(store.log, fold),
                 new H2ExchangeJournal(store.database),
+                across(fold),
                 importer,
                 store.readModels::quarantine,
                 store.bus,
@@ -76,6 +94,13 @@ public final class RealServices implements AutoCloseable {
                 CLOCK,
                 background,
                 null);
+    }
+
+    private CrossServices across(SituationFold fold) {
+        H2DocumentLinks links = new H2DocumentLinks(store.database);
+        return new CrossServices(
+                links,
+                new FreightTraces(links, new TimelineService(store.log, fold), Models.load(), Milestones.load()));
     }
 
     /** Writes training files below {@code target}. */

@@ -18,6 +18,8 @@ public final class DetailView extends BorderPane implements AutoCloseable {
     public enum Page {
         TIMELINE("tab.timeline", "fth-git-commit"),
         ITEMS("tab.items", "fth-list"),
+        RELATED("tab.related", "fth-link-2"),
+        FREIGHT("tab.freight", "fth-truck"),
         PREVIEW("tab.preview", "fth-printer"),
         XML("tab.xml", "fth-code");
 
@@ -31,6 +33,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
     }
 
     private final DetailViewModel model;
+    private final Connections connections;
     private final Wording wording;
     private final UiThread ui;
     private final TabPane tabs = new TabPane();
@@ -39,8 +42,9 @@ public final class DetailView extends BorderPane implements AutoCloseable {
     private @Nullable PreviewView preview;
 
     /** {@code close} is called when the operator puts the document away. */
-    public DetailView(DetailViewModel model, Wording wording, UiThread ui, Runnable close) {
+    public DetailView(DetailViewModel model, Connections connections, Wording wording, UiThread ui, Runnable close) {
         this.model = model;
+        this.connections = connections;
         this.wording = wording;
         this.ui = ui;
         getStyleClass().add("detail-view");
@@ -70,11 +74,20 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         if (tab.getContent() == null) {
             tab.setContent(build(page));
         }
+        connections.look().set(lookAt(page));
         switch (page) {
-            case TIMELINE, XML -> {}
+            case TIMELINE, XML, RELATED, FREIGHT -> {}
             case ITEMS -> model.needItems();
             case PREVIEW -> needPreview();
         }
+    }
+
+    private static Connections.Look lookAt(Page page) {
+        return switch (page) {
+            case RELATED -> Connections.Look.RELATED;
+            case FREIGHT -> Connections.Look.FREIGHT;
+            case TIMELINE, ITEMS, PREVIEW, XML -> Connections.Look.NOTHING;
+        };
     }
 
     private void needPreview() {
@@ -94,6 +107,8 @@ public final class DetailView extends BorderPane implements AutoCloseable {
                     open(Page.XML);
                 });
             case ITEMS -> new ItemsView(model, wording, life);
+            case RELATED -> new RelatedView(connections, wording, life);
+            case FREIGHT -> new FreightView(connections, wording, life);
             case XML -> new XmlView(model, wording, life);
             case PREVIEW -> {
                 PreviewView built = new PreviewView(model, wording, ui, life);

@@ -7,6 +7,7 @@ import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.detail.Connections;
 import dev.rastro.desktop.detail.DetailViewModel;
 import dev.rastro.desktop.documents.CompaniesViewModel;
 import dev.rastro.desktop.documents.DocumentListViewModel;
@@ -30,6 +31,7 @@ public final class Session implements AutoCloseable {
     private final DocumentListViewModel documents;
     private final CompaniesViewModel companies;
     private final DetailViewModel detail;
+    private final Connections connections;
     private final ImportViewModel importing;
     private final WatchViewModel watching;
     private final QuarantineViewModel quarantine;
@@ -63,6 +65,16 @@ public final class Session implements AutoCloseable {
                 tasks,
                 notices,
                 wording);
+        connections = new Connections(
+                services.across().links(),
+                services.across().freight(),
+                detail.key(),
+                documents.lead()::set,
+                services.bus(),
+                ui,
+                tasks,
+                notices,
+                wording);
         quarantine = new QuarantineViewModel(services.quarantine(), services.bus(), ui, tasks, notices, messages);
         CaptureServices capture = services.capture();
         authorities = capture == null
@@ -78,6 +90,7 @@ public final class Session implements AutoCloseable {
         life.onClose(filter::close);
         life.onClose(documents::close);
         life.onClose(detail::close);
+        life.onClose(connections::close);
         life.onClose(quarantine::close);
         life.onClose(watching::close);
         life.listen(documents.lead(), detail::show);
@@ -126,6 +139,11 @@ public final class Session implements AutoCloseable {
 
     public DetailViewModel detail() {
         return detail;
+    }
+
+    /** What the shown document has to do with others. */
+    public Connections connections() {
+        return connections;
     }
 
     public ImportViewModel importing() {

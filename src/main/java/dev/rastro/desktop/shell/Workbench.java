@@ -71,7 +71,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
         register();
         documents = new DocumentsView(session.documents(), session.filter(), wording, settings, ui, beginnings());
         life.onClose(documents::close);
-        detail = new DetailView(session.detail(), wording, ui, this::closeDetail);
+        detail = new DetailView(session.detail(), session.connections(), wording, ui, this::closeDetail);
         life.onClose(detail::close);
         QuarantineView quarantine = new QuarantineView(session.quarantine(), wording);
         life.onClose(quarantine::close);

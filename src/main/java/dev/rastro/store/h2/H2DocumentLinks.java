@@ -8,6 +8,7 @@ import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.FreightCharge;
 import dev.rastro.store.FreightNote;
 import dev.rastro.store.LinkFacts;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** {@link DocumentLinks} on H2. */
 public final class H2DocumentLinks implements DocumentLinks {
@@ -114,6 +116,43 @@ public final class H2DocumentLinks implements DocumentLinks {
                 }
             }
             return new Related(found, found.size() < limit ? found.size() : count(connection, key));
+        });
+    }
+
+    @Override
+    public Related linked(AccessKey key, boolean outgoing, Set<LinkKind> kinds, int limit) {
+        String self = outgoing ? "citing" : "cited";
+        String other = outgoing ? "cited" : "citing";
+        String where = " WHERE " + self + " = ? AND kind = ANY(?)";
+        String sql = "SELECT link.kind, " + outgoing + " AS outgoing, link." + other + ", "
+                + DocumentTable.qualified("document")
+                + " FROM document_link AS link LEFT JOIN document ON document.df_key"
+                + " = link." + other + where + " ORDER BY link." + other + " LIMIT ?";
+        return database.read("Reading linked documents", connection -> {
+            Array codes = connection.createArrayOf(
+                    "VARCHAR", kinds.stream().map(LinkKind::code).toArray());
+            List<Relation> found = new ArrayList<>();
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                query.setString(1, key.value());
+                query.setArray(2, codes);
+                query.setInt(3, limit);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        found.add(relation(row));
+                    }
+                }
+            }
+            if (found.size() < limit) {
+                return new Related(found, found.size());
+            }
+            try (PreparedStatement query = connection.prepareStatement("SELECT COUNT(*) FROM document_link" + where)) {
+                query.setString(1, key.value());
+                query.setArray(2, codes);
+                try (ResultSet row = query.executeQuery()) {
+                    row.next();
+                    return new Related(found, row.getLong(1));
+                }
+            }
         });
     }
 

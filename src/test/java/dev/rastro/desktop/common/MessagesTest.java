@@ -7,12 +7,14 @@ import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
+import dev.rastro.dfe.LinkKind;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.sefaz.manifest.DeclarationType;
 import dev.rastro.store.DocumentFilter.Role;
 import dev.rastro.timeline.Alerts;
 import dev.rastro.timeline.SituationFold;
+import dev.rastro.timeline.freight.Milestones;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +90,11 @@ class MessagesTest {
                 .filter(each -> each.code().startsWith("210"))
                 .forEach(each -> withHelp(keys, "declare." + each));
         Stream.of(Environment.PRODUCTION, Environment.HOMOLOGATION).forEach(each -> keys.add("environment." + each));
+        Arrays.stream(LinkKind.values()).forEach(each -> {
+            keys.add("link." + each.code() + ".out");
+            keys.add("link." + each.code() + ".in");
+        });
+        Milestones.load().codes().forEach(each -> keys.add("milestone." + each));
         Arrays.stream(Language.values()).forEach(each -> keys.add("language." + each));
         found(Pattern.compile("\\.add\\(\\s*\"([\\w.]+)\",\\s*\"fth-"), source).forEach(id -> keys.add("action." + id));
         found(Pattern.compile("[A-Z]+\\(\"([a-z]+)\", \\d+"), source).forEach(id -> keys.add("column." + id));

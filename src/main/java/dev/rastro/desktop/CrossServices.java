@@ -1,0 +1,7 @@
+package dev.rastro.desktop;
+
+import dev.rastro.store.DocumentLinks;
+import dev.rastro.timeline.freight.FreightTraces;
+
+/** What looks across documents. */
+public record CrossServices(DocumentLinks links, FreightTraces freight) {}

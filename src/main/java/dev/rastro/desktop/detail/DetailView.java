@@ -1,7 +1,6 @@
 package dev.rastro.desktop.detail;
 
 import dev.rastro.desktop.common.Lifetime;
-import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import java.util.EnumMap;
@@ -16,19 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class DetailView extends BorderPane implements AutoCloseable {
     /** The tabs, in their order. */
     public enum Page {
-        TIMELINE("tab.timeline", "fth-git-commit"),
-        ITEMS("tab.items", "fth-list"),
-        RELATED("tab.related", "fth-link-2"),
-        FREIGHT("tab.freight", "fth-truck"),
-        PREVIEW("tab.preview", "fth-printer"),
-        XML("tab.xml", "fth-code");
+        TIMELINE("tab.timeline"),
+        ITEMS("tab.items"),
+        RELATED("tab.related"),
+        FREIGHT("tab.freight"),
+        PREVIEW("tab.preview"),
+        XML("tab.xml");
 
         private final String key;
-        private final String icon;
 
-        Page(String key, String icon) {
+        Page(String key) {
             this.key = key;
-            this.icon = icon;
         }
     }
 
@@ -51,7 +48,6 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         setTop(new DetailHeader(model, wording, close, life));
         for (Page page : Page.values()) {
             Tab tab = new Tab(wording.text(page.key));
-            tab.setGraphic(Nodes.icon(page.icon));
             tab.setClosable(false);
             byPage.put(page, tab);
             tabs.getTabs().add(tab);

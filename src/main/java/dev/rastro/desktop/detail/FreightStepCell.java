@@ -4,6 +4,7 @@ import dev.rastro.desktop.common.Looks;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.timeline.freight.FreightTrace.Step;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FreightStepCell extends ListCell<Step> {
     private final Wording wording;
     private final Looks looks;
+    private final Function<Step, String> titles;
     private final FontIcon icon = new FontIcon();
     private final StackPane mark = new StackPane(icon);
     private final Label when = Nodes.label("", "tl-when");
@@ -28,8 +30,10 @@ final class FreightStepCell extends ListCell<Step> {
     private final Label text = Nodes.label("", "tl-text");
     private final HBox root;
 
-    FreightStepCell(Wording wording, Looks looks) {
+    /** A cell; {@code titles} names a document. */
+    FreightStepCell(Wording wording, Looks looks, Function<Step, String> titles) {
         this.wording = wording;
+        this.titles = titles;
         this.looks = looks;
         noEffect = Nodes.label(wording.text("timeline.ineffective"), "tl-ineffective");
         noEffect.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,7 +65,7 @@ final class FreightStepCell extends ListCell<Step> {
                 step.at() == null
                         ? wording.text("timeline.undated")
                         : wording.formats().moment(step.at()));
-        family.setText(step.family().label());
+        family.setText(titles.apply(step));
         text.setText(wording.text("milestone." + step.milestone()));
         Nodes.shown(noEffect, !step.effective());
         setAccessibleText(when.getText() + ", " + family.getText() + ": " + text.getText());

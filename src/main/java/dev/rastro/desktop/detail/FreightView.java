@@ -5,7 +5,9 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Looks;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.store.DocumentRow;
 import dev.rastro.timeline.freight.FreightTrace;
+import dev.rastro.timeline.freight.FreightTrace.Member;
 import dev.rastro.timeline.freight.FreightTrace.Step;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -25,6 +27,7 @@ final class FreightView extends StackPane {
     private final Label left = Nodes.label("", "related-more");
     private final BorderPane content = new BorderPane();
     private final EmptyState none;
+    private @Nullable FreightTrace shown;
 
     FreightView(Connections model, Wording wording, Lifetime life) {
         this.wording = wording;
@@ -36,7 +39,7 @@ final class FreightView extends StackPane {
         steps.setId("freight");
         steps.getStyleClass().add("timeline");
         steps.setAccessibleText(wording.text("tab.freight"));
-        steps.setCellFactory(view -> new FreightStepCell(wording, looks));
+        steps.setCellFactory(view -> new FreightStepCell(wording, looks, this::title));
         steps.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open(model);
@@ -56,6 +59,25 @@ final class FreightView extends StackPane {
         life.bind(model.freight(), this::show);
     }
 
+    private String title(Step step) {
+        FreightTrace trace = shown;
+        return trace == null
+                ? step.family().label()
+                : trace.members().stream()
+                        .filter(member -> member.key().equals(step.key()))
+                        .map(member -> title(member, wording))
+                        .findFirst()
+                        .orElseGet(() -> step.family().label());
+    }
+
+    /** Family and number of a document. */
+    static String title(Member member, Wording wording) {
+        DocumentRow document = member.document();
+        return document == null || document.number() == null
+                ? member.family().label()
+                : member.family().label() + " " + wording.formats().number(document.number());
+    }
+
     private void open(Connections model) {
         Step chosen = steps.getSelectionModel().getSelectedItem();
         if (chosen != null) {
@@ -64,6 +86,7 @@ final class FreightView extends StackPane {
     }
 
     private void show(@Nullable FreightTrace trace) {
+        shown = trace;
         boolean alone = trace != null && trace.members().size() == 1;
         Nodes.shown(none, alone);
         Nodes.shown(content, trace != null && !alone);

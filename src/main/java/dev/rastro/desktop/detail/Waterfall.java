@@ -67,9 +67,7 @@ final class Waterfall extends VBox {
 
     private HBox row(Member member, FreightTrace trace, List<Step> steps, long from, long to) {
         DocumentRow document = member.document();
-        String title = document == null || document.number() == null
-                ? member.family().label()
-                : member.family().label() + " " + wording.formats().number(document.number());
+        String title = FreightView.title(member, wording);
         Button name = new Button(title);
         name.getStyleClass().addAll("waterfall-name", "flat");
         if (member.key().equals(trace.start())) {

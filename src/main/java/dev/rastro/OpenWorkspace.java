@@ -19,6 +19,7 @@ import dev.rastro.log.Dispatcher;
 import dev.rastro.log.EventLog;
 import dev.rastro.log.GuavaBus;
 import dev.rastro.log.Ids;
+import dev.rastro.log.RebuildProgress;
 import dev.rastro.log.codec.EventCodec;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.log.trace.SpanJournal;
@@ -246,8 +247,8 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
-    public void rebuild() {
-        dispatcher.rebuild();
+    public boolean rebuild(RebuildProgress progress) {
+        return dispatcher.rebuild(progress);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.intake.ImportProgress;
 import dev.rastro.intake.ImportReport;
+import dev.rastro.log.RebuildProgress;
 import dev.rastro.store.ContentHash;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
@@ -90,7 +91,7 @@ class CorpusFlowTest {
                                 bytes -> assertThat(ContentHash.of(bytes)).isEqualTo(sha256));
             }
             assertThat(workspace.check().problems()).isEmpty();
-            workspace.rebuild();
+            workspace.rebuild(RebuildProgress.NONE);
             assertThat(shown(workspace)).isEqualTo(shown);
         }
     }

@@ -3,7 +3,6 @@ package dev.rastro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.cli.CommandLineFactory;
-import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Recorded;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.store.h2.StoreFixture;
@@ -19,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,9 +119,12 @@ class GoldenStoreTest {
                 .toList();
     }
 
-    /** A contract that is released without a golden store that holds it is a mistake of the release. */
+    /**
+     * Whoever writes the next version of a contract has released the one before: a golden store that holds it is due. The
+     * newest of each may be unreleased.
+     */
     @Test
-    void everyContractIsInAGoldenStore() throws IOException {
+    void everyReleasedContractIsInAGoldenStore() throws IOException {
         Set<String> kept = new TreeSet<>();
         for (String store : stores()) {
             Files.readAllLines(FOLDER.resolve(store + ".tsv")).stream()
@@ -130,11 +132,12 @@ class GoldenStoreTest {
                     .forEach(cells -> kept.add(cells[1] + " " + cells[2]));
         }
         EventContracts contracts = EventContracts.load();
-        assertThat(kept)
-                .containsAll(Arrays.stream(DomainEvent.class.getPermittedSubclasses())
-                        .map(Class::getSimpleName)
-                        .flatMap(type -> contracts.versions(type).stream()
-                                .map(schema -> type + " " + EventContracts.fingerprint(schema)))
-                        .collect(Collectors.toSet()));
+        Set<String> released = new TreeSet<>();
+        for (String type : contracts.types()) {
+            List<Schema> versions = contracts.versions(type);
+            versions.subList(0, Math.max(1, versions.size() - 1))
+                    .forEach(schema -> released.add(type + " " + EventContracts.fingerprint(schema)));
+        }
+        assertThat(kept).containsAll(released);
     }
 }

@@ -3,6 +3,7 @@ package dev.rastro.cli;
 import dev.rastro.intake.Importer;
 import dev.rastro.intake.QuarantineService;
 import dev.rastro.log.Bus;
+import dev.rastro.log.RebuildProgress;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.DocumentCatalog;
@@ -53,8 +54,13 @@ public interface Workspace extends AutoCloseable {
     /** Waits until lists and timelines show everything that is in the log. */
     void settle();
 
-    /** Computes all read models anew from the log. */
-    void rebuild();
+    /**
+     * Computes all read models anew from the log; the old ones are shown until then. An attempt that was cut off is gone on
+     * with.
+     *
+     * @return false when it was cancelled
+     */
+    boolean rebuild(RebuildProgress progress);
 
     /** Looks at everything that is kept. */
     IntegrityCheck.Report check();

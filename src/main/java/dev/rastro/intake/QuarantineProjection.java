@@ -75,4 +75,10 @@ public final class QuarantineProjection implements Projection<Map<String, Option
     public void reset() {
         readModels.clearQuarantine(NAME);
     }
+
+    @Override
+    public Optional<Rebuilding<Map<String, Optional<QuarantineEntry>>>> rebuilding() {
+        return Optional.of(new Rebuilding<>(
+                Reads.LOOSE, new QuarantineProjection(readModels.shadowed()), readModels.shadow(NAME)));
+    }
 }

@@ -14,7 +14,8 @@ public interface Bus {
                     CaptureChanged,
                     CompaniesChanged,
                     ManifestationsChanged,
-                    LinksChanged {}
+                    LinksChanged,
+                    ReadModelsRebuilt {}
 
     /** Calls {@code handler} for each message of {@code type} until the handle is closed. */
     <T extends Message> Subscription subscribe(Class<T> type, Consumer<T> handler);

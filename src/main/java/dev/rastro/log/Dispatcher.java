@@ -1,6 +1,9 @@
 package dev.rastro.log;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Brings every projection up to the end of the log, at start and whenever the doorbell rings. A projection that fails
@@ -10,7 +13,9 @@ public final class Dispatcher implements AutoCloseable {
     private final EventLog log;
     private final Lanes lanes;
     private final List<Follower> followers;
+    private final Bus bus;
     private final Bus.Subscription doorbell;
+    private final ReentrantLock rebuilding = new ReentrantLock();
 
     /**
      * Starts a thread for each projection.
@@ -20,6 +25,7 @@ public final class Dispatcher implements AutoCloseable {
      */
     public Dispatcher(EventLog log, Bus bus, int laneCount, List<? extends Projection<?>> projections, Ids ids) {
         this.log = log;
+        this.bus = bus;
         this.lanes = new Lanes(laneCount);
         this.followers = projections.stream()
                 .<Follower>map(projection -> new Follower(projection, log, lanes, ids))
@@ -37,10 +43,26 @@ public final class Dispatcher implements AutoCloseable {
         followers.forEach(follower -> follower.await(end));
     }
 
-    /** Computes all read models anew from the log, and waits for them. */
-    public void rebuild() {
-        followers.forEach(Follower::restart);
+    /**
+     * Computes all read models anew from the log, and waits for them. The old ones are shown until the new ones are whole;
+     * what an earlier attempt computed is used.
+     *
+     * @return false when it was cancelled
+     */
+    public boolean rebuild(RebuildProgress progress) {
+        rebuilding.lock();
+        try (ExecutorService reader = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("rebuild-reader").factory())) {
+            if (!new Rebuild(log, lanes, reader, followers, progress).run()) {
+                return false;
+            }
+        } finally {
+            rebuilding.unlock();
+        }
+        followers.stream().filter(follower -> follower.rebuilding().isEmpty()).forEach(Follower::restart);
         drain();
+        bus.post(new ReadModelsRebuilt());
+        return true;
     }
 
     @Override

@@ -26,6 +26,17 @@ public interface EventLog {
     /** Events of a trace, ascending by position, at most {@code limit}. */
     List<Recorded> ofTrace(String traceId, int limit);
 
+    /**
+     * All events of whole documents, in the order of their keys and, within one, by position; about {@code limit} of
+     * them, more only where a single document has more.
+     *
+     * @param key documents after this one; "" for the first
+     */
+    List<Recorded> readDocumentsAfter(String key, int limit);
+
+    /** Events that belong to no document, with a position greater than {@code position}, ascending, at most {@code limit}. */
+    List<Recorded> readLooseAfter(long position, int limit);
+
     /** Position of the newest event, 0 for an empty log. */
     long lastPosition();
 }

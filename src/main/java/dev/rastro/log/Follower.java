@@ -2,6 +2,7 @@ package dev.rastro.log;
 
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class Follower {
     private final Lanes lanes;
     private final Ids ids;
     private final Thread thread;
+
+    /** Held for each batch, so that the read model can be exchanged between two. */
+    private final ReentrantLock turn = new ReentrantLock();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -82,6 +86,21 @@ final class Follower {
         }
     }
 
+    /** How the read model is built anew beside the shown one. */
+    Optional<? extends Projection.Rebuilding<?>> rebuilding() {
+        return projection.rebuilding();
+    }
+
+    /** Does something while this follower stands still. */
+    void exclusively(Runnable work) {
+        turn.lock();
+        try {
+            work.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     void close() {
         update(() -> closed = true);
         // The batch under way ends first.
@@ -128,21 +147,32 @@ final class Follower {
         if (anew) {
             target.reset();
         }
+        boolean more = true;
+        while (more && !isClosed()) {
+            turn.lock();
+            try {
+                more = step(target, anew);
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    /** The position is read anew each time: the read model may have been exchanged. */
+    private <R> boolean step(Projection<R> target, boolean anew) {
         long position = target.position();
         arrived(position);
-        while (!isClosed()) {
-            List<Recorded> events = log.readAfter(position, BATCH);
-            if (events.isEmpty()) {
-                return;
-            }
-            position = events.getLast().envelope().position();
+        List<Recorded> events = log.readAfter(position, BATCH);
+        if (!events.isEmpty()) {
+            long last = events.getLast().envelope().position();
             // What is computed anew is no part of how its events once came.
             try (FollowedTraces traces = FollowedTraces.begin(ids, target.name(), anew ? List.of() : events)) {
-                target.commit(lanes.run(events, target::prepare), position);
+                target.commit(lanes.run(events, target::prepare), last);
                 traces.done();
             }
-            arrived(position);
+            arrived(last);
         }
+        return !events.isEmpty();
     }
 
     private boolean takeRestart() {

@@ -11,6 +11,9 @@ public interface DocumentLinks {
     /** Adds what was found, and writes the consumer's position. What is there already is left alone. */
     void save(String consumer, LinkFacts facts, long position);
 
+    /** The same for links that are found anew: what is written there is shown by nobody yet. */
+    DocumentLinks shadowed();
+
     /** Empties the read model and sets the consumer back to 0. */
     void clear(String consumer);
 

@@ -1,5 +1,6 @@
 package dev.rastro.store;
 
+import dev.rastro.log.Shadow;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,6 +23,12 @@ public interface ReadModels {
 
     /** Empties the quarantine list and sets the consumer back to 0. */
     void clearQuarantine(String consumer);
+
+    /** The same for read models that are built anew: what is written there is shown by nobody yet. */
+    ReadModels shadowed();
+
+    /** Where a consumer's read model is built anew. */
+    Shadow shadow(String consumer);
 
     /** The inputs in quarantine, oldest first. */
     List<QuarantineEntry> quarantine();

@@ -8,10 +8,15 @@ import dev.rastro.log.Projection;
 import dev.rastro.log.Recorded;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.ReadModels;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Keeps the document list: folds anew each document that an event concerns, and tells the views. */
@@ -21,13 +26,18 @@ public final class DocumentProjection implements Projection<List<DocumentRow>> {
     private final EventLog log;
     private final TimelineFold fold;
     private final ReadModels readModels;
-    private final Bus bus;
+    private final Consumer<DocumentsChanged> told;
 
     public DocumentProjection(EventLog log, TimelineFold fold, ReadModels readModels, Bus bus) {
+        this(log, fold, readModels, bus::post);
+    }
+
+    private DocumentProjection(
+            EventLog log, TimelineFold fold, ReadModels readModels, Consumer<DocumentsChanged> told) {
         this.log = log;
         this.fold = fold;
         this.readModels = readModels;
-        this.bus = bus;
+        this.told = told;
     }
 
     @Override
@@ -41,14 +51,29 @@ public final class DocumentProjection implements Projection<List<DocumentRow>> {
     }
 
     @Override
+    public List<DocumentRow> prepareWhole(List<Recorded> events) {
+        Map<AccessKey, List<Recorded>> documents = new LinkedHashMap<>();
+        for (Recorded each : events) {
+            documents
+                    .computeIfAbsent(Objects.requireNonNull(each.envelope().key()), key -> new ArrayList<>())
+                    .add(each);
+        }
+        return rows(documents);
+    }
+
+    private List<DocumentRow> rows(Map<AccessKey, List<Recorded>> documents) {
+        return documents.entrySet().stream()
+                .map(entry -> fold.fold(entry.getKey(), entry.getValue()).document())
+                .toList();
+    }
+
+    @Override
     public List<DocumentRow> prepare(List<Recorded> events) {
         Set<AccessKey> keys = events.stream()
                 .map(recorded -> recorded.envelope().key())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
-        return log.readByKeys(keys).entrySet().stream()
-                .map(entry -> fold.fold(entry.getKey(), entry.getValue()).document())
-                .toList();
+        return rows(log.readByKeys(keys));
     }
 
     @Override
@@ -56,12 +81,23 @@ public final class DocumentProjection implements Projection<List<DocumentRow>> {
         List<DocumentRow> rows = prepared.stream().flatMap(List::stream).toList();
         readModels.saveDocuments(NAME, rows, position);
         if (!rows.isEmpty()) {
-            bus.post(new DocumentsChanged(rows.stream().map(DocumentRow::key).collect(Collectors.toSet()), position));
+            told.accept(
+                    new DocumentsChanged(rows.stream().map(DocumentRow::key).collect(Collectors.toSet()), position));
         }
     }
 
     @Override
     public void reset() {
         readModels.clearDocuments(NAME);
+    }
+
+    @Override
+    public Optional<Rebuilding<List<DocumentRow>>> rebuilding() {
+        // Nobody sees the rows of the shadow, so nobody is told of them.
+        Consumer<DocumentsChanged> nobody = changed -> {};
+        return Optional.of(new Rebuilding<>(
+                Reads.DOCUMENTS,
+                new DocumentProjection(log, fold, readModels.shadowed(), nobody),
+                readModels.shadow(NAME)));
     }
 }

@@ -27,7 +27,7 @@ final class DocumentTable {
     static final String COLUMNS = "df_key, family, model, series, number, issued_at, issuer_id, issuer_name,"
             + " recipient_id, recipient_name, total, situation, completeness, environment, operation, manifestation,"
             + " corrections, alert, content, changed_at";
-    private static final String MERGE = "MERGE INTO document (" + COLUMNS
+    private static final String MERGE = " (" + COLUMNS
             + ", search_text, sort_issued, sort_number, sort_issuer, sort_recipient, sort_total) KEY (df_key)"
             + " VALUES (" + "?, ".repeat(25) + "?)";
     private static final int SORT_TEXT = 60;
@@ -41,8 +41,8 @@ final class DocumentTable {
                 .collect(Collectors.joining(", "));
     }
 
-    static void merge(Connection connection, Collection<DocumentRow> rows) throws SQLException {
-        try (PreparedStatement merge = connection.prepareStatement(MERGE)) {
+    static void merge(Connection connection, String table, Collection<DocumentRow> rows) throws SQLException {
+        try (PreparedStatement merge = connection.prepareStatement("MERGE INTO " + table + MERGE)) {
             for (DocumentRow row : rows) {
                 bind(merge, row);
                 merge.addBatch();

@@ -7,7 +7,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
@@ -22,6 +24,8 @@ public final class H2Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final StoreFile file;
     private final ReentrantLock writing = new ReentrantLock();
+    /** Shared by all who read; taken alone where tables are exchanged. */
+    private final ReentrantReadWriteLock structure = new ReentrantReadWriteLock();
 
     /** Work on a connection. */
     @FunctionalInterface
@@ -43,12 +47,18 @@ public final class H2Database implements AutoCloseable {
                 + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=" + CACHE_KB;
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, "");
         pool.setMaxConnections(16);
-        Flyway.configure()
-                .dataSource(pool)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
         try (Connection connection = pool.getConnection()) {
+            // An exchange that was cut off comes first: a migration is to find the tables under their names.
+            ShadowTables.finishExchanges(connection);
+            MigrateResult migrated = Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            if (migrated.migrationsExecuted > 0) {
+                // What was half built has the shape of before.
+                ShadowTables.discardAll(connection);
+            }
             return new H2Database(url, pool, StoreFile.of(connection));
         } catch (SQLException e) {
             throw new StoreException("Opening the database", e);
@@ -57,10 +67,35 @@ public final class H2Database implements AutoCloseable {
 
     /** Runs {@code work} on a connection of its own, without a transaction that outlives it. */
     public <T> T read(String doing, Work<T> work) {
+        structure.readLock().lock();
         try (Connection connection = pool.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
             throw new StoreException(doing, e);
+        } finally {
+            structure.readLock().unlock();
+        }
+    }
+
+    /** Runs {@code work}, which makes or drops what nobody reads yet, while nobody else writes to the file (ADR 9). */
+    <T> T define(String doing, Work<T> work) {
+        writing.lock();
+        try (Connection connection = pool.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new StoreException(doing, e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Runs {@code work}, which exchanges tables, while nobody reads or writes. */
+    <T> T restructure(String doing, Work<T> work) {
+        structure.writeLock().lock();
+        try {
+            return define(doing, work);
+        } finally {
+            structure.writeLock().unlock();
         }
     }
 

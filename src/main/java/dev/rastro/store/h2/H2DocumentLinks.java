@@ -33,9 +33,20 @@ public final class H2DocumentLinks implements DocumentLinks {
                  + (SELECT COUNT(*) FROM document_link WHERE cited = ?)""";
 
     private final H2Database database;
+    private final String suffix;
 
     public H2DocumentLinks(H2Database database) {
+        this(database, "");
+    }
+
+    private H2DocumentLinks(H2Database database, String suffix) {
         this.database = database;
+        this.suffix = suffix;
+    }
+
+    @Override
+    public DocumentLinks shadowed() {
+        return new H2DocumentLinks(database, ShadowTables.SUFFIX);
     }
 
     @Override
@@ -44,13 +55,13 @@ public final class H2DocumentLinks implements DocumentLinks {
             links(connection, facts.links());
             notes(connection, facts.notes());
             charges(connection, facts.charges());
-            return H2ReadModels.moveTo(connection, consumer, position);
+            return H2ReadModels.moveTo(connection, consumer + suffix, position);
         });
     }
 
-    private static void links(Connection connection, List<DocumentLink> links) throws SQLException {
+    private void links(Connection connection, List<DocumentLink> links) throws SQLException {
         try (PreparedStatement merge = connection.prepareStatement(
-                "MERGE INTO document_link (citing, cited, kind) KEY (citing, cited, kind) VALUES (?, ?, ?)")) {
+                "MERGE INTO document_link" + suffix + " (citing, cited, kind) KEY (citing, cited, kind) VALUES (?, ?, ?)")) {
             for (DocumentLink link : links) {
                 merge.setString(1, link.citing().value());
                 merge.setString(2, link.cited().value());
@@ -61,9 +72,9 @@ public final class H2DocumentLinks implements DocumentLinks {
         }
     }
 
-    private static void notes(Connection connection, List<FreightNote> notes) throws SQLException {
+    private void notes(Connection connection, List<FreightNote> notes) throws SQLException {
         try (PreparedStatement merge = connection.prepareStatement(
-                "MERGE INTO freight_note (df_key, mode) KEY (df_key, mode) VALUES (?, ?)")) {
+                "MERGE INTO freight_note" + suffix + " (df_key, mode) KEY (df_key, mode) VALUES (?, ?)")) {
             for (FreightNote note : notes) {
                 merge.setString(1, note.key().value());
                 merge.setString(2, note.mode());
@@ -73,9 +84,9 @@ public final class H2DocumentLinks implements DocumentLinks {
         }
     }
 
-    private static void charges(Connection connection, List<FreightCharge> charges) throws SQLException {
+    private void charges(Connection connection, List<FreightCharge> charges) throws SQLException {
         try (PreparedStatement merge =
-                connection.prepareStatement("MERGE INTO freight_charge (df_key, notes, payer, purpose, service)"
+                connection.prepareStatement("MERGE INTO freight_charge" + suffix + " (df_key, notes, payer, purpose, service)"
                         + " KEY (df_key, notes, payer, purpose, service) VALUES (?, ?, ?, ?, ?)")) {
             for (FreightCharge charge : charges) {
                 merge.setString(1, charge.key().value());
@@ -94,10 +105,10 @@ public final class H2DocumentLinks implements DocumentLinks {
         database.writeRebuildable("Emptying the links of documents", connection -> {
             try (Statement statement = connection.createStatement()) {
                 for (String table : List.of("document_link", "freight_note", "freight_charge")) {
-                    statement.executeUpdate("DELETE FROM " + table);
+                    statement.executeUpdate("DELETE FROM " + table + suffix);
                 }
             }
-            return H2ReadModels.moveTo(connection, consumer, 0);
+            return H2ReadModels.moveTo(connection, consumer + suffix, 0);
         });
     }
 

@@ -91,6 +91,42 @@ public final class H2EventLog implements EventLog {
     }
 
     @Override
+    public List<Recorded> readDocumentsAfter(String key, int limit) {
+        List<Recorded> found = database.read("Reading the log by document", connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement(COLUMNS + "WHERE df_key > ? ORDER BY df_key, position LIMIT ?")) {
+                query.setString(1, key);
+                query.setInt(2, limit);
+                return rows(query);
+            }
+        });
+        return found.size() < limit ? found : wholeDocuments(found);
+    }
+
+    /** Without the last document, which may be cut off; where there is no other, all of it. */
+    private List<Recorded> wholeDocuments(List<Recorded> found) {
+        AccessKey last = Objects.requireNonNull(found.getLast().envelope().key());
+        int end = found.size();
+        while (end > 0 && last.equals(found.get(end - 1).envelope().key())) {
+            end--;
+        }
+        return end > 0 ? found.subList(0, end) : readByKey(last);
+    }
+
+    @Override
+    public List<Recorded> readLooseAfter(long position, int limit) {
+        return database.read("Reading the log's events without a document", connection -> {
+            try (PreparedStatement query = connection.prepareStatement(
+                    // The key is in the order for the planner's sake: the index then gives the rows sorted.
+                    COLUMNS + "WHERE df_key IS NULL AND position > ? ORDER BY df_key, position LIMIT ?")) {
+                query.setLong(1, position);
+                query.setInt(2, limit);
+                return rows(query);
+            }
+        });
+    }
+
+    @Override
     public long lastPosition() {
         return database.read("Reading the log's end", connection -> {
             try (PreparedStatement query = connection.prepareStatement("SELECT MAX(position) FROM event_log");

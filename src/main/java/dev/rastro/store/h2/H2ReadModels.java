@@ -1,5 +1,6 @@
 package dev.rastro.store.h2;
 
+import dev.rastro.log.Shadow;
 import dev.rastro.store.ContentHash;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.QuarantineEntry;
@@ -17,9 +18,25 @@ import java.util.List;
 /** {@link ReadModels} on H2. */
 public final class H2ReadModels implements ReadModels {
     private final H2Database database;
+    private final String suffix;
 
     public H2ReadModels(H2Database database) {
+        this(database, "");
+    }
+
+    private H2ReadModels(H2Database database, String suffix) {
         this.database = database;
+        this.suffix = suffix;
+    }
+
+    @Override
+    public ReadModels shadowed() {
+        return new H2ReadModels(database, ShadowTables.SUFFIX);
+    }
+
+    @Override
+    public Shadow shadow(String consumer) {
+        return new H2Shadow(database, consumer);
     }
 
     @Override
@@ -27,7 +44,7 @@ public final class H2ReadModels implements ReadModels {
         return database.read("Reading a read model's position", connection -> {
             try (PreparedStatement query =
                     connection.prepareStatement("SELECT position FROM consumer_position WHERE consumer = ?")) {
-                query.setString(1, consumer);
+                query.setString(1, consumer + suffix);
                 try (ResultSet row = query.executeQuery()) {
                     return row.next() ? row.getLong(1) : 0L;
                 }
@@ -37,14 +54,14 @@ public final class H2ReadModels implements ReadModels {
 
     @Override
     public void moveTo(String consumer, long position) {
-        database.write("Writing a consumer's position", connection -> moveTo(connection, consumer, position));
+        database.write("Writing a consumer's position", connection -> moveTo(connection, consumer + suffix, position));
     }
 
     @Override
     public void saveDocuments(String consumer, Collection<DocumentRow> rows, long position) {
         database.writeRebuildable("Writing the document list", connection -> {
-            DocumentTable.merge(connection, rows);
-            return moveTo(connection, consumer, position);
+            DocumentTable.merge(connection, "document" + suffix, rows);
+            return moveTo(connection, consumer + suffix, position);
         });
     }
 
@@ -57,10 +74,11 @@ public final class H2ReadModels implements ReadModels {
     public void saveQuarantine(
             String consumer, Collection<QuarantineEntry> added, Collection<String> released, long position) {
         database.writeRebuildable("Writing the quarantine list", connection -> {
-            try (PreparedStatement merge = connection.prepareStatement(
-                            "MERGE INTO quarantine (sha256, path, code, reason, quarantined_at) KEY (sha256)"
-                                    + " VALUES (?, ?, ?, ?, ?)");
-                    PreparedStatement delete = connection.prepareStatement("DELETE FROM quarantine WHERE sha256 = ?")) {
+            try (PreparedStatement merge = connection.prepareStatement("MERGE INTO quarantine" + suffix
+                            + " (sha256, path, code, reason, quarantined_at) KEY (sha256)"
+                            + " VALUES (?, ?, ?, ?, ?)");
+                    PreparedStatement delete =
+                            connection.prepareStatement("DELETE FROM quarantine" + suffix + " WHERE sha256 = ?")) {
                 for (QuarantineEntry entry : added) {
                     merge.setBytes(1, ContentHash.toBytes(entry.content()));
                     merge.setString(2, entry.path());
@@ -76,7 +94,7 @@ public final class H2ReadModels implements ReadModels {
                 }
                 delete.executeBatch();
             }
-            return moveTo(connection, consumer, position);
+            return moveTo(connection, consumer + suffix, position);
         });
     }
 
@@ -90,7 +108,7 @@ public final class H2ReadModels implements ReadModels {
         return database.read("Reading the quarantine list", connection -> {
             List<QuarantineEntry> result = new ArrayList<>();
             try (PreparedStatement query = connection.prepareStatement(
-                            "SELECT sha256, path, code, reason, quarantined_at FROM quarantine"
+                            "SELECT sha256, path, code, reason, quarantined_at FROM quarantine" + suffix
                                     + " ORDER BY quarantined_at, sha256");
                     ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -109,9 +127,9 @@ public final class H2ReadModels implements ReadModels {
     private void clear(String table, String consumer) {
         database.writeRebuildable("Emptying a read model", connection -> {
             try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate("DELETE FROM " + table);
+                statement.executeUpdate("DELETE FROM " + table + suffix);
             }
-            return moveTo(connection, consumer, 0);
+            return moveTo(connection, consumer + suffix, 0);
         });
     }
 

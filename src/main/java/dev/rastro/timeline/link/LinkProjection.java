@@ -10,7 +10,9 @@ import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.LinkFacts;
 import dev.rastro.store.ReadModels;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,13 +26,18 @@ public final class LinkProjection implements Projection<LinkFacts> {
     private final LinkReader reader;
     private final DocumentLinks links;
     private final ReadModels readModels;
-    private final Bus bus;
+    private final Consumer<LinksChanged> told;
 
     public LinkProjection(LinkReader reader, DocumentLinks links, ReadModels readModels, Bus bus) {
+        this(reader, links, readModels, bus::post);
+    }
+
+    private LinkProjection(
+            LinkReader reader, DocumentLinks links, ReadModels readModels, Consumer<LinksChanged> told) {
         this.reader = reader;
         this.links = links;
         this.readModels = readModels;
-        this.bus = bus;
+        this.told = told;
     }
 
     @Override
@@ -58,7 +65,7 @@ public final class LinkProjection implements Projection<LinkFacts> {
         Set<AccessKey> keys =
                 facts.links().stream().flatMap(LinkProjection::ends).collect(Collectors.toUnmodifiableSet());
         if (!keys.isEmpty()) {
-            bus.post(new LinksChanged(keys));
+            told.accept(new LinksChanged(keys));
         }
     }
 
@@ -69,5 +76,15 @@ public final class LinkProjection implements Projection<LinkFacts> {
     @Override
     public void reset() {
         links.clear(NAME);
+    }
+
+    @Override
+    public Optional<Rebuilding<LinkFacts>> rebuilding() {
+        // Nobody sees the links of the shadow, so nobody is told of them.
+        Consumer<LinksChanged> nobody = changed -> {};
+        return Optional.of(new Rebuilding<>(
+                Reads.DOCUMENTS,
+                new LinkProjection(reader, links.shadowed(), readModels.shadowed(), nobody),
+                readModels.shadow(NAME)));
     }
 }

@@ -12,6 +12,7 @@ import dev.rastro.log.Actor;
 import dev.rastro.log.Dispatcher;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Envelope;
+import dev.rastro.log.RebuildProgress;
 import dev.rastro.log.Recorded;
 import dev.rastro.sefaz.budget.Limits;
 import dev.rastro.sefaz.company.AwarenessRule;
@@ -331,7 +332,7 @@ class ManifestationTest {
         assertThat(log.getLast().event()).isInstanceOf(DomainEvent.ManifestationRequested.class);
         assertThat(requested.actor()).isEqualTo(AutomaticAwareness.actor(US));
         assertThat(requested.causationId()).isEqualTo(log.getFirst().envelope().id());
-        dispatcher.rebuild();
+        dispatcher.rebuild(RebuildProgress.NONE);
         assertThat(queue.recent(10)).hasSize(2);
     }
 

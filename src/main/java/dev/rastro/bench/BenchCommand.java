@@ -25,16 +25,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rastro bench NAME}: measures in a scratch folder of its own and tells each figure with its limit. */
-@Command(name = "bench", description = "Mede: import, list.")
+@Command(name = "bench", description = "Mede: import, list, sync, rebuild.")
 public final class BenchCommand implements Callable<Integer> {
     private static final long SEED = 20261124;
 
-    @Parameters(paramLabel = "NAME", description = "import ou list.")
+    @Parameters(paramLabel = "NAME", description = "import, list, sync ou rebuild.")
     String name;
 
     @Option(names = "--documents", paramLabel = "N", description = "Quantos documentos (import: 2000, list: 100000).")
     @Nullable
     Integer documents;
+
+    @Option(names = "--events", paramLabel = "N", description = "Quantos eventos (rebuild: 1000000).")
+    int events = 1_000_000;
 
     @Option(names = "--json", description = "Responde em JSON.")
     boolean json;
@@ -64,9 +67,10 @@ public final class BenchCommand implements Callable<Integer> {
                 }
                 case "list" -> new ListBench().run(scratch, documents == null ? 100_000 : documents);
                 case "sync" -> new SyncBench(opener, sefaz).run(scratch, documents == null ? 20_000 : documents);
+                case "rebuild" -> new RebuildBench(opener).run(scratch, events);
                 default ->
                     throw new ParameterException(
-                            spec.commandLine(), "Medida desconhecida: " + name + " (há import e list)");
+                            spec.commandLine(), "Medida desconhecida: " + name + " (há import, list, sync e rebuild)");
             };
             print(measured);
             return ExitCode.OK;

@@ -60,8 +60,8 @@ public final class H2DocumentLinks implements DocumentLinks {
     }
 
     private void links(Connection connection, List<DocumentLink> links) throws SQLException {
-        try (PreparedStatement merge = connection.prepareStatement(
-                "MERGE INTO document_link" + suffix + " (citing, cited, kind) KEY (citing, cited, kind) VALUES (?, ?, ?)")) {
+        try (PreparedStatement merge = connection.prepareStatement("MERGE INTO document_link" + suffix
+                + " (citing, cited, kind) KEY (citing, cited, kind) VALUES (?, ?, ?)")) {
             for (DocumentLink link : links) {
                 merge.setString(1, link.citing().value());
                 merge.setString(2, link.cited().value());
@@ -85,8 +85,8 @@ public final class H2DocumentLinks implements DocumentLinks {
     }
 
     private void charges(Connection connection, List<FreightCharge> charges) throws SQLException {
-        try (PreparedStatement merge =
-                connection.prepareStatement("MERGE INTO freight_charge" + suffix + " (df_key, notes, payer, purpose, service)"
+        try (PreparedStatement merge = connection.prepareStatement(
+                "MERGE INTO freight_charge" + suffix + " (df_key, notes, payer, purpose, service)"
                         + " KEY (df_key, notes, payer, purpose, service) VALUES (?, ?, ?, ?, ?)")) {
             for (FreightCharge charge : charges) {
                 merge.setString(1, charge.key().value());

@@ -12,11 +12,10 @@ import java.util.Optional;
 /** {@link Shadow} on H2: tables beside those that are shown. */
 final class H2Shadow implements Shadow {
     /** The tables of each consumer's read model. A consumer that is not here is computed anew in place. */
-    private static final Map<String, List<String>> TABLES =
-            Map.of(
-                    "documents", List.of("document"),
-                    "quarantine", List.of("quarantine"),
-                    "links", List.of("document_link", "freight_note", "freight_charge"));
+    private static final Map<String, List<String>> TABLES = Map.of(
+            "documents", List.of("document"),
+            "quarantine", List.of("quarantine"),
+            "links", List.of("document_link", "freight_note", "freight_charge"));
 
     private final H2Database database;
     private final String consumer;

@@ -32,8 +32,7 @@ public final class LinkProjection implements Projection<LinkFacts> {
         this(reader, links, readModels, bus::post);
     }
 
-    private LinkProjection(
-            LinkReader reader, DocumentLinks links, ReadModels readModels, Consumer<LinksChanged> told) {
+    private LinkProjection(LinkReader reader, DocumentLinks links, ReadModels readModels, Consumer<LinksChanged> told) {
         this.reader = reader;
         this.links = links;
         this.readModels = readModels;

@@ -63,7 +63,8 @@ public final class LogFiller {
                 templates.forEach(template -> cuts.add(new Cut(template, copy)));
             }
             Collections.shuffle(cuts, random);
-            appended += append(vault, cuts.parallelStream().flatMap(this::events).toList());
+            appended +=
+                    append(vault, cuts.parallelStream().flatMap(this::events).toList());
         }
         return appended;
     }

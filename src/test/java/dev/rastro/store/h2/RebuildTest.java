@@ -142,13 +142,13 @@ class RebuildTest {
 
         @Override
         public boolean cancelled() {
-            return seen.getLast() > 2_000;
+            return seen.getLast() > 1_000;
         }
     }
 
     @Test
     void whatWasCutOffGoesOnWhereItWasAndIsNotShownBefore() {
-        take(3, 6_000);
+        take(3, 3_000);
         String before = digest();
         damage();
         String damaged = digest();
@@ -160,7 +160,7 @@ class RebuildTest {
         List<Long> seen = new ArrayList<>();
         assertThat(dispatcher.rebuild((done, total) -> seen.add(done))).isTrue();
 
-        assertThat(seen.getFirst()).isGreaterThan(1_000);
+        assertThat(seen.getFirst()).isGreaterThan(500);
         String after = digest();
         assertThat(after).isNotEqualTo(damaged).isNotEqualTo(before);
         dispatcher.rebuild(RebuildProgress.NONE);
@@ -200,7 +200,7 @@ class RebuildTest {
 
     @Test
     void whatComesMeanwhileIsInIt() {
-        take(7, 6_000);
+        take(7, 3_000);
         boolean[] came = new boolean[1];
         dispatcher.rebuild((done, total) -> {
             if (!came[0] && done > 0) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -70,11 +71,15 @@ public final class LogFiller {
     }
 
     private long append(Vault vault, List<DomainEvent> events) {
-        String traceId = ids.traceId();
+        String traceId = hex() + hex();
         return vault.commit("Filling the log", transaction -> {
             events.forEach(event -> transaction.append(envelope(event, traceId)));
             return (long) events.size();
         });
+    }
+
+    private String hex() {
+        return HexFormat.of().toHexDigits(random.nextLong());
     }
 
     private NewEvent envelope(DomainEvent event, String traceId) {
@@ -92,7 +97,7 @@ public final class LogFiller {
                 now,
                 now,
                 traceId,
-                ids.spanId(),
+                hex(),
                 null,
                 actor,
                 Proof.of("bench"));

@@ -50,7 +50,8 @@ class RebuildTest {
                 2,
                 List.of(
                         new DocumentProjection(store.log, SituationFold.create(), store.readModels, store.bus),
-                        new QuarantineProjection(store.readModels)));
+                        new QuarantineProjection(store.readModels)),
+                new Ids(Clock.systemUTC()));
     }
 
     @AfterEach
@@ -69,10 +70,11 @@ class RebuildTest {
         Prepared aside = preparer.setAside(
                 "x" + seed + ".xml", ("<x>" + seed + "</x>").getBytes(StandardCharsets.UTF_8), "UNKNOWN_ROOT", "?");
         Clock clock = Clock.systemUTC();
+        Ids ids = new Ids(clock);
         new Intake(store.vault)
                 .accept(
                         List.of(aside),
-                        CaptureContext.begin(new Ids(clock), clock, new Actor(Actor.Kind.OPERATOR, "ana")));
+                        CaptureContext.of(ids.begin("test"), ids, clock, new Actor(Actor.Kind.OPERATOR, "ana")));
         dispatcher.drain();
     }
 

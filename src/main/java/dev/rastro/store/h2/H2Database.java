@@ -91,12 +91,15 @@ public final class H2Database implements AutoCloseable {
 
     /** Runs {@code work}, which exchanges tables, while nobody reads or writes. */
     <T> T restructure(String doing, Work<T> work) {
-        structure.writeLock().lock();
-        try {
-            return define(doing, work);
-        } finally {
-            structure.writeLock().unlock();
-        }
+        return define(doing, connection -> {
+            // Second, because a writer may read in the middle of its work.
+            structure.writeLock().lock();
+            try {
+                return work.on(connection);
+            } finally {
+                structure.writeLock().unlock();
+            }
+        });
     }
 
     /** Runs {@code work} in one transaction and returns once the commit is on the disk (fsync). */

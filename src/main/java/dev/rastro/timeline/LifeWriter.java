@@ -26,7 +26,8 @@ final class LifeWriter {
         lifeCycle = catalogues.lifeCycle();
         bornAt = folded.authorizations
                 .birth()
-                .flatMap(birth -> Optional.ofNullable(birth.protocol().at()));
+                .flatMap(birth -> Optional.ofNullable(birth.protocol().at()))
+                .or(this::issuedAt);
     }
 
     Life write() {
@@ -34,13 +35,13 @@ final class LifeWriter {
     }
 
     private @Nullable OffsetDateTime authorisedAt() {
-        if (folded.base != Situation.AUTHORIZED) {
-            return null;
-        }
-        return bornAt.orElseGet(() -> folded.versions
+        return folded.base == Situation.AUTHORIZED ? bornAt.orElse(null) : null;
+    }
+
+    private Optional<OffsetDateTime> issuedAt() {
+        return folded.versions
                 .representative()
-                .map(document -> document.value().issuedAt())
-                .orElse(null));
+                .flatMap(document -> Optional.ofNullable(document.value().issuedAt()));
     }
 
     private List<StandingEvent> standing() {
@@ -57,7 +58,7 @@ final class LifeWriter {
         List<LifeStep> path = new ArrayList<>();
         boolean born = bornAt.isEmpty();
         if (born) {
-            add(path, birth());
+            add(path, new LifeStep(folded.base, null, null));
         }
         for (int i = 0; i < turning.size(); i++) {
             FoldedEvent event = turning.get(i);
@@ -79,22 +80,17 @@ final class LifeWriter {
     /** An answer or a summary may tell an end that no event explains. */
     private void finish(List<LifeStep> path) {
         Situation end = folded.rule.situation();
+        // The moment of a summary is that of the authorisation, whatever happened since.
         OffsetDateTime told = folded.authorizations
                 .end()
+                .filter(answer -> !answer.summary())
                 .map(answer -> answer.protocol().at())
+                .filter(at -> path.stream().noneMatch(step -> FiscalOrder.MOMENT.compare(step.at(), at) > 0))
                 .orElse(null);
         add(path, new LifeStep(end, told, null));
         // Not knowing is no situation that a document came through.
         path.removeIf(step -> !step.state().equals(end)
                 && (step.state() == Situation.UNKNOWN || step.state() == Situation.WITHOUT_PROTOCOL));
-    }
-
-    private LifeStep birth() {
-        OffsetDateTime issued = folded.versions
-                .representative()
-                .map(document -> document.value().issuedAt())
-                .orElse(null);
-        return new LifeStep(folded.base, issued, null);
     }
 
     private Situation unborn() {

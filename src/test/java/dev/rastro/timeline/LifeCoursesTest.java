@@ -84,7 +84,7 @@ class LifeCoursesTest extends NfeFolding {
     @Test
     void whatOnlyASummaryTellsEndsThePathWithoutItsEvent() {
         LifeCourse course = courses.course(nfe(summary(Samples.NFE, "3")), at(1));
-        assertThat(course.path()).containsExactly(new LifeStep(Situation.CANCELLED, AUTHORISED, null));
+        assertThat(course.path()).containsExactly(new LifeStep(Situation.CANCELLED, null, null));
         assertThat(course.prospects()).isEmpty();
         assertThat(course.machine().transitions())
                 .anyMatch(way -> way.from() == null && way.to() == Situation.CANCELLED);

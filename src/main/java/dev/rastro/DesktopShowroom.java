@@ -12,6 +12,7 @@ import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.dfe.xml.nfe.NfeReader;
 import dev.rastro.print.DanfeRenderer;
 import dev.rastro.sefaz.CaptureServices;
+import dev.rastro.timeline.LifeCourses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,7 @@ final class DesktopShowroom implements Showroom {
                 workspace.catalog(),
                 workspace.originals(),
                 workspace.timelines(),
+                LifeCourses.load(),
                 workspace.exchanges(),
                 new CrossServices(workspace.links(), workspace.freight()),
                 workspace.importer(),

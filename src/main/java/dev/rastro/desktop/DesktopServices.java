@@ -10,6 +10,7 @@ import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.store.QuarantineEntry;
+import dev.rastro.timeline.LifeCourses;
 import dev.rastro.timeline.TimelineService;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public record DesktopServices(
         DocumentCatalog catalog,
         OriginalStore originals,
         TimelineService timelines,
+        LifeCourses lifeCourses,
         ExchangeJournal exchanges,
         CrossServices across,
         Importer importer,

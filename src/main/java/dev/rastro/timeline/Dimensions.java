@@ -1,5 +1,6 @@
 package dev.rastro.timeline;
 
+import dev.rastro.dfe.Situation;
 import dev.rastro.dfe.TsvTable;
 import java.util.Collection;
 import java.util.List;
@@ -22,10 +23,11 @@ public final class Dimensions {
                 .collect(Collectors.toMap(row -> row.text("dimension"), row -> row.list("endedBy"))));
     }
 
-    /** What of {@code found} still holds. */
-    NavigableSet<String> holding(Collection<String> found) {
+    /** What of {@code found} still holds in a situation. */
+    NavigableSet<String> holding(Collection<String> found, Situation situation) {
         return found.stream()
-                .filter(code -> endedBy.getOrDefault(code, List.of()).stream().noneMatch(found::contains))
+                .filter(code -> endedBy.getOrDefault(code, List.of()).stream()
+                        .noneMatch(end -> found.contains(end) || end.equals(situation.code())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -52,6 +52,6 @@ public final class SituationFold implements TimelineFold {
         if (folded.verdicts.anyPending()) {
             found.add(REVERSAL_PENDING);
         }
-        return catalogues.dimensions().holding(found);
+        return catalogues.dimensions().holding(found, folded.rule.situation());
     }
 }

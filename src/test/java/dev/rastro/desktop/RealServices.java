@@ -22,6 +22,7 @@ import dev.rastro.store.h2.H2DocumentLinks;
 import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.StoreFixture;
 import dev.rastro.timeline.DocumentProjection;
+import dev.rastro.timeline.LifeCourses;
 import dev.rastro.timeline.SituationFold;
 import dev.rastro.timeline.TimelineService;
 import dev.rastro.timeline.freight.FreightTraces;
@@ -82,6 +83,7 @@ public final class RealServices implements AutoCloseable {
                 store.catalog,
                 store.originals,
                 new TimelineService(store.log, fold),
+                LifeCourses.load(),
                 new H2ExchangeJournal(store.database),
                 across(fold),
                 importer,

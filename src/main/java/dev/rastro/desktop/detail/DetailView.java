@@ -3,6 +3,7 @@ package dev.rastro.desktop.detail;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.lifecycle.LifeCycleView;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         ITEMS("tab.items"),
         RELATED("tab.related"),
         FREIGHT("tab.freight"),
+        LIFE_CYCLE("tab.lifecycle"),
         PREVIEW("tab.preview"),
         XML("tab.xml");
 
@@ -72,7 +74,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         }
         connections.look().set(lookAt(page));
         switch (page) {
-            case TIMELINE, XML, RELATED, FREIGHT -> {}
+            case TIMELINE, LIFE_CYCLE, XML, RELATED, FREIGHT -> {}
             case ITEMS -> model.needItems();
             case PREVIEW -> needPreview();
         }
@@ -105,6 +107,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             case ITEMS -> new ItemsView(model, wording, life);
             case RELATED -> new RelatedView(connections, wording, life);
             case FREIGHT -> new FreightView(connections, wording, life);
+            case LIFE_CYCLE -> new LifeCycleView(model.lifeCycle(), wording, life);
             case XML -> new XmlView(model, wording, life);
             case PREVIEW -> {
                 PreviewView built = new PreviewView(model, wording, ui, life);

@@ -7,13 +7,16 @@ import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.lifecycle.LifeCycleViewModel;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Bus;
 import dev.rastro.log.DocumentsChanged;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.OriginalStore;
+import dev.rastro.timeline.LifeCourses;
 import dev.rastro.timeline.Timeline;
 import dev.rastro.timeline.TimelineService;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,7 @@ public final class DetailViewModel implements AutoCloseable {
     private final Loaded<Items> items;
     private final Loaded<XmlLayout.Result> xml;
     private final Loaded<PageImage> page;
+    private final LifeCycleViewModel lifeCycle;
     private final Lifetime life = new Lifetime();
 
     public DetailViewModel(
@@ -62,7 +66,9 @@ public final class DetailViewModel implements AutoCloseable {
             UiThread ui,
             TaskRunner tasks,
             Notices notices,
-            Wording wording) {
+            Wording wording,
+            LifeCourses courses,
+            Clock clock) {
         Messages messages = wording.messages();
         this.journal = journal;
         this.wording = wording;
@@ -86,6 +92,7 @@ public final class DetailViewModel implements AutoCloseable {
                     }
                 }));
         life.onClose(changes::close);
+        lifeCycle = new LifeCycleViewModel(timeline.value(), courses, clock, life);
         life.listen(timeline.value(), this::newTimeline);
     }
 
@@ -204,6 +211,11 @@ public final class DetailViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<@Nullable Timeline> timeline() {
         return timeline.value();
+    }
+
+    /** Its life cycle. */
+    public LifeCycleViewModel lifeCycle() {
+        return lifeCycle;
     }
 
     public ObjectProperty<TimelineZoom> zoom() {

@@ -64,7 +64,9 @@ public final class Session implements AutoCloseable {
                 ui,
                 tasks,
                 notices,
-                wording);
+                wording,
+                services.lifeCourses(),
+                services.clock());
         connections = new Connections(
                 services.across().links(),
                 services.across().freight(),

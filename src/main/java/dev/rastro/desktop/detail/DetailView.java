@@ -84,7 +84,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         return switch (page) {
             case RELATED -> Connections.Look.RELATED;
             case FREIGHT -> Connections.Look.FREIGHT;
-            case TIMELINE, ITEMS, PREVIEW, XML -> Connections.Look.NOTHING;
+            case TIMELINE, LIFE_CYCLE, ITEMS, PREVIEW, XML -> Connections.Look.NOTHING;
         };
     }
 

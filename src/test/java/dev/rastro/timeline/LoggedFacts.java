@@ -38,8 +38,8 @@ public final class LoggedFacts {
                 fact,
                 now,
                 now,
-                ids.traceId(),
-                ids.spanId(),
+                "4bf92f3577b34da6a3ce929d0e0e4736",
+                "00f067aa0ba902b7",
                 null,
                 new Actor(Actor.Kind.OPERATOR, "ana"),
                 new Proof("x.xml", "0".repeat(64)));

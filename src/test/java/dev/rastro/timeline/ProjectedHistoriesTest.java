@@ -6,6 +6,7 @@ import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.log.Dispatcher;
 import dev.rastro.log.DomainEvent;
+import dev.rastro.log.Ids;
 import dev.rastro.log.Recorded;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.h2.StoreFixture;
@@ -13,6 +14,7 @@ import dev.rastro.timeline.GeneratedHistories.History;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,7 +75,8 @@ class ProjectedHistoriesTest {
                         store.log,
                         store.bus,
                         2,
-                        List.of(new DocumentProjection(store.log, fold, store.readModels, store.bus)))) {
+                        List.of(new DocumentProjection(store.log, fold, store.readModels, store.bus)),
+                        new Ids(Clock.systemUTC()))) {
             LoggedFacts log = new LoggedFacts(store.vault);
             for (List<DomainEvent> portion : portions) {
                 log.append(portion);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rastro",
         mixinStandardHelpOptions = true,
-        version = "rastro 0.1.0",
+        versionProvider = BuildVersion.class,
         description = "Documentos fiscais eletrônicos: captura, linha do tempo, impressão. Sem comando, abre a janela.")
 final class WindowCommand implements Callable<Integer> {
     /** How long the operator can take a declaration back before it is sent. */

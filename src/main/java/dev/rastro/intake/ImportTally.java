@@ -27,11 +27,19 @@ final class ImportTally {
                 problems.add(new ImportReport.Problem(refused.path(), refused.code(), refused.reason()));
             case Prepared.NotUnderstood kept -> {
                 if (outcome == Outcome.QUARANTINED) {
-                    problems.add(new ImportReport.Problem(kept.path(), kept.code(), kept.reason()));
+                    add(kept);
                 }
             }
-            case Prepared.Understood understood -> {}
+            case Prepared.Understood understood -> {
+                if (outcome != Outcome.DUPLICATE) {
+                    understood.aside().forEach(this::add);
+                }
+            }
         }
+    }
+
+    private void add(Prepared.NotUnderstood kept) {
+        problems.add(new ImportReport.Problem(kept.path(), kept.code(), kept.reason()));
     }
 
     private long of(Outcome outcome) {

@@ -56,7 +56,10 @@ public final class Intake {
         return switch (prepared) {
             case Prepared.Refused refused -> Stream.empty();
             case Prepared.NotUnderstood kept -> Stream.of(kept.original());
-            case Prepared.Understood understood -> understood.parts().stream().map(Prepared.Part::original);
+            case Prepared.Understood understood ->
+                Stream.concat(
+                        understood.parts().stream().map(Prepared.Part::original),
+                        understood.aside().stream().map(Prepared.NotUnderstood::original));
         };
     }
 
@@ -113,8 +116,9 @@ public final class Intake {
                     }
                 }
             }
+            understood.aside().forEach(each -> outcomes.add(quarantine(each, context)));
             // A file with several facts counts once, as the weightiest of them.
-            return Stream.of(Outcome.STORED, Outcome.VERSION, Outcome.EVENT, Outcome.SUMMARY)
+            return Stream.of(Outcome.STORED, Outcome.VERSION, Outcome.EVENT, Outcome.SUMMARY, Outcome.QUARANTINED)
                     .filter(outcomes::contains)
                     .findFirst()
                     .orElse(Outcome.DUPLICATE);

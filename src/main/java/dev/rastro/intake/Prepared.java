@@ -11,13 +11,22 @@ public sealed interface Prepared {
     /** Refused at the door: nothing of it is kept. */
     record Refused(String path, String code, String reason) implements Prepared {}
 
-    /** Kept, but not understood. */
-    record NotUnderstood(String path, PackedOriginal original, String code, String reason) implements Prepared {}
+    /** What a compressed document inside of a file turned out to be. */
+    sealed interface Inside permits NotUnderstood, Part {}
 
-    /** Understood: one part, or several where a file carries compressed documents inside. */
-    record Understood(String path, List<Part> parts) implements Prepared {
+    /** Kept, but not understood. */
+    record NotUnderstood(String path, PackedOriginal original, String code, String reason)
+            implements Prepared, Inside {}
+
+    /**
+     * Understood: one part, or several where a file carries compressed documents inside.
+     *
+     * @param aside what of a file with several was not understood; never all of it
+     */
+    record Understood(String path, List<Part> parts, List<NotUnderstood> aside) implements Prepared {
         public Understood {
             parts = List.copyOf(parts);
+            aside = List.copyOf(aside);
         }
     }
 
@@ -26,7 +35,7 @@ public sealed interface Prepared {
      *
      * @param source path for the proof, with the position inside the file where it has several parts
      */
-    record Part(String source, PackedOriginal original, List<XmlItem> items) {
+    record Part(String source, PackedOriginal original, List<XmlItem> items) implements Inside {
         public Part {
             items = List.copyOf(items);
         }

@@ -64,25 +64,39 @@ public final class Preparer {
 
     private Prepared understood(String path, byte[] bytes, ScanResult.Recognised found) {
         List<Prepared.Part> parts = new ArrayList<>();
+        List<Prepared.NotUnderstood> aside = new ArrayList<>();
         if (!found.items().isEmpty()) {
             parts.add(part(path, bytes, found.items()));
         }
         for (int i = 0; i < found.embedded().size(); i++) {
-            byte[] inner = found.embedded().get(i);
-            String source = path + "!docZip[" + (i + 1) + "]";
-            if (scanner.scan(inner) instanceof ScanResult.Recognised facts
-                    && !facts.items().isEmpty()) {
-                parts.add(part(source, inner, facts.items()));
-            } else {
-                return notUnderstood(
-                        path,
-                        bytes,
-                        new ScanResult.Unrecognised(
-                                ScanProblem.UNKNOWN_ROOT,
-                                "O item " + (i + 1) + " da resposta traz um documento que o Rastro não conhece."));
+            switch (embedded(path + "!docZip[" + (i + 1) + "]", found.embedded().get(i))) {
+                case Prepared.Part part -> parts.add(part);
+                case Prepared.NotUnderstood other -> aside.add(other);
             }
         }
-        return new Prepared.Understood(path, parts);
+        if (parts.isEmpty()) {
+            Prepared.NotUnderstood first = aside.getFirst();
+            return setAside(path, bytes, first.code(), first.reason());
+        }
+        return new Prepared.Understood(path, parts, aside);
+    }
+
+    /** One damaged or unknown document does not keep the others of its answer out. */
+    private Prepared.Inside embedded(String source, ScanResult.Embedded inner) {
+        if (!inner.decoded()) {
+            return aside(
+                    source, inner, ScanProblem.MALFORMED, "O docZip está danificado: não é base64 de gzip de XML.");
+        }
+        if (scanner.scan(inner.bytes()) instanceof ScanResult.Recognised facts
+                && !facts.items().isEmpty()) {
+            return part(source, inner.bytes(), facts.items());
+        }
+        return aside(source, inner, ScanProblem.UNKNOWN_ROOT, "A resposta traz um documento que o Rastro não conhece.");
+    }
+
+    private Prepared.NotUnderstood aside(String source, ScanResult.Embedded inner, ScanProblem problem, String reason) {
+        return new Prepared.NotUnderstood(
+                source, codec.pack(inner.bytes(), ContentHash.of(inner.bytes())), problem.name(), reason);
     }
 
     private Prepared.Part part(String source, byte[] bytes, List<XmlItem> items) {

@@ -1,6 +1,7 @@
 package dev.rastro.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.log.Actor;
@@ -12,16 +13,20 @@ import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.store.ContentHash;
 import dev.rastro.store.IntegrityCheck.Finding;
 import dev.rastro.store.h2.StoreFixture;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,40 @@ class ImportServiceTest {
 
     private static long sum(ImportReport r) {
         return r.stored() + r.events() + r.summaries() + r.duplicates() + r.versions() + r.quarantined() + r.refused();
+    }
+
+    private static String docZip(byte[] xml) throws IOException {
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(gzip)) {
+            out.write(xml);
+        }
+        return "<docZip>" + Base64.getEncoder().encodeToString(gzip.toByteArray()) + "</docZip>";
+    }
+
+    @Test
+    void aDamagedDocumentOfAnAnswerDoesNotKeepTheOthersOut() throws IOException {
+        String good = docZip(TRAINING.getFirst().bytes());
+        Path answer = Files.writeString(
+                data.resolve("retorno.xml"),
+                "<retDistDFeInt><loteDistDFeInt><docZip>não é gzip</docZip>" + good
+                        + docZip("<desconhecido/>".getBytes(StandardCharsets.UTF_8))
+                        + "</loteDistDFeInt></retDistDFeInt>");
+
+        ImportReport first = run(answer);
+        ImportReport again = run(answer);
+
+        assertThat(sum(first)).isEqualTo(first.files()).isEqualTo(1);
+        assertThat(first.quarantined()).isZero();
+        assertThat(first.problems())
+                .extracting(ImportReport.Problem::path, ImportReport.Problem::code)
+                .containsExactly(
+                        tuple(answer + "!docZip[1]", "MALFORMED"), tuple(answer + "!docZip[3]", "UNKNOWN_ROOT"));
+        assertThat(store.originals.read(ContentHash.of(TRAINING.getFirst().bytes())))
+                .hasValue(TRAINING.getFirst().bytes());
+        assertThat(store.originals.read(ContentHash.of("não é gzip".getBytes(StandardCharsets.UTF_8))))
+                .isPresent();
+        assertThat(again.duplicates()).isEqualTo(1);
+        assertThat(again.problems()).isEmpty();
     }
 
     private void writeTraining() throws IOException {

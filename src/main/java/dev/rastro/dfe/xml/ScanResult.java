@@ -9,14 +9,21 @@ public sealed interface ScanResult {
      *
      * @param root local name of the outermost element
      * @param items what the file itself says, in file order
-     * @param embedded compressed documents carried inside (docZip of a retDistDFeInt), already decoded, in file order
+     * @param embedded compressed documents carried inside (docZip of a retDistDFeInt), in file order
      */
-    record Recognised(String root, List<XmlItem> items, List<byte[]> embedded) implements ScanResult {
+    record Recognised(String root, List<XmlItem> items, List<Embedded> embedded) implements ScanResult {
         public Recognised {
             items = List.copyOf(items);
             embedded = List.copyOf(embedded);
         }
     }
+
+    /**
+     * A docZip inside of a file.
+     *
+     * @param decoded whether {@code bytes} are its XML; otherwise it is damaged, and they are its text as it came
+     */
+    record Embedded(byte[] bytes, boolean decoded) {}
 
     /** A file without usable fiscal facts. */
     record Unrecognised(ScanProblem problem, String detail) implements ScanResult {}

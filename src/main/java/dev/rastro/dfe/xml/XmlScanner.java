@@ -3,9 +3,8 @@ package dev.rastro.dfe.xml;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -39,14 +38,8 @@ public final class XmlScanner {
     private ScanResult result(XmlWalk walk) {
         ItemAssembler assembler = new ItemAssembler(walk.units());
         List<XmlItem> items = assembler.assemble();
-        List<byte[]> embedded = new ArrayList<>();
-        for (int i = 0; i < walk.docZips().size(); i++) {
-            Optional<byte[]> decoded = DocZip.decode(walk.docZips().get(i));
-            if (decoded.isEmpty()) {
-                return ScanText.because(ScanProblem.MALFORMED, "docZip " + (i + 1) + " danificado");
-            }
-            embedded.add(decoded.get());
-        }
+        List<ScanResult.Embedded> embedded =
+                walk.docZips().stream().map(XmlScanner::embedded).toList();
         if (!items.isEmpty() || !embedded.isEmpty()) {
             return new ScanResult.Recognised(walk.root(), items, embedded);
         }
@@ -55,6 +48,12 @@ public final class XmlScanner {
                     ScanProblem.KEY_MISSING, assembler.withoutKey().getFirst());
         }
         return ScanText.because(roots.problemOf(walk.root(), walk.rootNamespace()), walk.root());
+    }
+
+    private static ScanResult.Embedded embedded(String text) {
+        return DocZip.decode(text)
+                .map(xml -> new ScanResult.Embedded(xml, true))
+                .orElseGet(() -> new ScanResult.Embedded(text.getBytes(StandardCharsets.UTF_8), false));
     }
 
     private static ScanProblem problemOf(XMLStreamException failure) {

@@ -210,7 +210,7 @@ class XmlScannerTest {
                 .asInstanceOf(type(ScanResult.Recognised.class))
                 .satisfies(found -> assertThat(found.embedded())
                         .singleElement()
-                        .satisfies(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .satisfies(inner -> assertThat(new String(inner.bytes(), StandardCharsets.UTF_8))
                                 .isEqualTo(NFE)));
     }
 

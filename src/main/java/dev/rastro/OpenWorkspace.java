@@ -1,10 +1,13 @@
 package dev.rastro;
 
+import com.google.common.base.Suppliers;
 import dev.rastro.cli.Workspace;
 import dev.rastro.dfe.LinkMeanings;
 import dev.rastro.dfe.Models;
 import dev.rastro.dfe.StatusCodes;
+import dev.rastro.dfe.trust.SignerChain;
 import dev.rastro.dfe.xml.XmlScanner;
+import dev.rastro.dfe.xml.verify.AuthenticityCheck;
 import dev.rastro.intake.ImportService;
 import dev.rastro.intake.Importer;
 import dev.rastro.intake.InputReader;
@@ -13,6 +16,7 @@ import dev.rastro.intake.Limits;
 import dev.rastro.intake.Preparer;
 import dev.rastro.intake.QuarantineProjection;
 import dev.rastro.intake.QuarantineService;
+import dev.rastro.intake.SchemaShelf;
 import dev.rastro.log.Actor;
 import dev.rastro.log.Bus;
 import dev.rastro.log.Dispatcher;
@@ -64,6 +68,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The services of one open data folder, put together. Close it to release the folder. */
@@ -83,6 +88,7 @@ final class OpenWorkspace implements Workspace {
     private final OriginalStore originals;
     private final ExchangeJournal exchanges;
     private final QuarantineService quarantine;
+    private final Supplier<AuthenticityCheck> authenticity;
     private final IntegrityCheck integrity;
     private final ReadModelCheck readModelCheck;
     private final OpenCapture.Parts captureParts;
@@ -122,6 +128,7 @@ final class OpenWorkspace implements Workspace {
         this.importer =
                 new ImportService(new InputReader(Limits.standard()), preparer, intake, ids, clock, operator, workers);
         this.quarantine = new QuarantineService(readModels, originals, scanner, vault, ids, clock, operator);
+        this.authenticity = Suppliers.memoize(() -> authenticity(folder.path(), scanner));
         this.integrity = new H2IntegrityCheck(database, originalCodec);
         this.readModelCheck = new ReadModelCheck(log, fold, catalog);
         this.captureParts = new OpenCapture.Parts(
@@ -167,6 +174,16 @@ final class OpenWorkspace implements Workspace {
             folder.close();
             throw e;
         }
+    }
+
+    /** The check for a data folder, which need not be open: only the schema packages on its shelf are read. */
+    static AuthenticityCheck authenticity(Path folder, XmlScanner scanner) {
+        return new AuthenticityCheck(scanner, new SchemaShelf(folder).library(), SignerChain.bundled());
+    }
+
+    @Override
+    public AuthenticityCheck authenticity() {
+        return authenticity.get();
     }
 
     @Override

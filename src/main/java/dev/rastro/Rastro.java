@@ -3,13 +3,16 @@ package dev.rastro;
 import dev.rastro.bench.BenchCommand;
 import dev.rastro.cli.CommandLineFactory;
 import dev.rastro.cli.TrainingFiles;
+import dev.rastro.cli.VerifyCommand;
 import dev.rastro.cli.WorkspaceOpener;
+import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.log.trace.Collector;
 import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.store.DataFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Entry point and composition root: the only place that builds services. */
 public final class Rastro {
@@ -21,8 +24,7 @@ public final class Rastro {
     /** Runs the command line; without arguments, opens the window. */
     public static void main(String[] arguments) {
         WorkspaceOpener opener = home -> OpenWorkspace.open(
-                DataFolder.locate(
-                        home, System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
+                folder(home),
                 Collector.of(System.getProperties(), System.getenv()).orElse(null));
         TrainingFiles training =
                 (folder, seed, documents) -> new TrainingData(TRAINING_DAY).writeTo(folder, seed, documents);
@@ -33,8 +35,15 @@ public final class Rastro {
                         "bench",
                         new BenchCommand(OpenWorkspace::open, training, sefaz),
                         "simulator",
-                        new SimulatorCommand()))
+                        new SimulatorCommand(),
+                        "verify",
+                        new VerifyCommand(opener, home -> OpenWorkspace.authenticity(folder(home), new XmlScanner()))))
                 .execute(arguments);
         System.exit(exitCode);
+    }
+
+    private static Path folder(@Nullable Path asked) {
+        return DataFolder.locate(
+                asked, System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 }

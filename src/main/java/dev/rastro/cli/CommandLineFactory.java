@@ -60,6 +60,9 @@ public final class CommandLineFactory {
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(CompanyCommand.group()))
                 .addSubcommand(new CompanyCommand.Add(opener))
                 .addSubcommand(new CompanyCommand.ListAll(opener)));
+        root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(SchemasCommand.group()))
+                .addSubcommand(new SchemasCommand.Add(opener))
+                .addSubcommand(new SchemasCommand.ListAll(opener)));
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(CertCommand.group()))
                 .addSubcommand(new CertAddCommand(opener))
                 .addSubcommand(new CertListCommand(opener))

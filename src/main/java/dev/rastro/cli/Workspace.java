@@ -1,5 +1,6 @@
 package dev.rastro.cli;
 
+import dev.rastro.dfe.xml.verify.AuthenticityCheck;
 import dev.rastro.intake.Importer;
 import dev.rastro.intake.QuarantineService;
 import dev.rastro.log.Bus;
@@ -43,6 +44,9 @@ public interface Workspace extends AutoCloseable {
     TraceService traces();
 
     QuarantineService quarantine();
+
+    /** Tells what can be proven about an original, also by the schema packages added to this folder. */
+    AuthenticityCheck authenticity();
 
     /**
      * Opens what deals with the authorities; at most once, closed with the folder.

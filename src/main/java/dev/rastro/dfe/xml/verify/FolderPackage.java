@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.crypto.dsig.XMLSignature;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,35 +27,43 @@ public final class FolderPackage implements SchemaPackage {
 
     private final Path folder;
     private final List<Entry> entries;
+    private final List<String> unreadable;
 
     private record Entry(String namespace, String root, String version, String file) {}
 
-    private FolderPackage(Path folder, List<Entry> entries) {
+    private FolderPackage(Path folder, List<Entry> entries, List<String> unreadable) {
         this.folder = folder;
         this.entries = List.copyOf(entries);
+        this.unreadable = List.copyOf(unreadable);
     }
 
-    /** Reads the folder; throws where a schema file is no XML. */
-    public static FolderPackage read(Path folder) throws IOException, XMLStreamException {
+    /** Reads the folder. Files that are no XML are left out: released packages have had such. */
+    public static FolderPackage read(Path folder) throws IOException {
         List<Entry> entries = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(each -> VERSIONED
                             .matcher(String.valueOf(each.getFileName()))
                             .matches())
                     .sorted()
                     .toList()) {
-                globals(file, entries);
+                try {
+                    entries.addAll(globals(file));
+                } catch (XMLStreamException e) {
+                    unreadable.add(String.valueOf(file.getFileName()));
+                }
             }
         }
-        return new FolderPackage(folder, entries);
+        return new FolderPackage(folder, entries, unreadable);
     }
 
-    private static void globals(Path file, List<Entry> entries) throws IOException, XMLStreamException {
+    private static List<Entry> globals(Path file) throws IOException, XMLStreamException {
         String name = String.valueOf(file.getFileName());
         Matcher matcher = VERSIONED.matcher(name);
         String version = matcher.matches() ? matcher.group(1) : "";
         XMLInputFactory factory = SecureXml.newFactory();
         XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(Files.readAllBytes(file)));
+        List<Entry> entries = new ArrayList<>();
         String namespace = "";
         int depth = 0;
         while (reader.hasNext()) {
@@ -72,6 +81,7 @@ public final class FolderPackage implements SchemaPackage {
                 depth--;
             }
         }
+        return entries;
     }
 
     @Override
@@ -86,7 +96,16 @@ public final class FolderPackage implements SchemaPackage {
 
     @Override
     public List<String> namespaces() {
-        return entries.stream().map(Entry::namespace).distinct().toList();
+        return entries.stream()
+                .map(Entry::namespace)
+                .filter(each -> !each.equals(XMLSignature.XMLNS))
+                .distinct()
+                .toList();
+    }
+
+    /** The files that are no XML. */
+    public List<String> unreadable() {
+        return unreadable;
     }
 
     /** How many roots it describes. */

@@ -47,6 +47,8 @@ public enum ReasonCode {
     SCHEMA_UNKNOWN,
     SCHEMA_VERSION_UNKNOWN,
     SCHEMA_VALUE,
+    /** A CNPJ with letters, in a package from before there were such. */
+    SCHEMA_LETTERS,
     SCHEMA_ELEMENT_MISSING,
     SCHEMA_ELEMENT_UNEXPECTED,
     SCHEMA_ATTRIBUTE,

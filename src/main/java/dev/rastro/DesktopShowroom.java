@@ -13,6 +13,7 @@ import dev.rastro.dfe.xml.nfe.NfeReader;
 import dev.rastro.print.DanfeRenderer;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.timeline.LifeCourses;
+import dev.rastro.store.CrossingRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ final class DesktopShowroom implements Showroom {
                 workspace.timelines(),
                 LifeCourses.load(),
                 workspace.exchanges(),
-                new CrossServices(workspace.links(), workspace.freight()),
+                new CrossServices(workspace.links(), workspace.freight(), workspace.crossings(), CrossingRules.load()),
                 workspace.importer(),
                 workspace.quarantine()::entries,
                 workspace.bus(),

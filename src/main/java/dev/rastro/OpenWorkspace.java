@@ -30,6 +30,8 @@ import dev.rastro.log.trace.SpanJournal;
 import dev.rastro.log.trace.Telemetry;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
+import dev.rastro.store.CrossingRules;
+import dev.rastro.store.Crossings;
 import dev.rastro.store.DataFolder;
 import dev.rastro.store.Dictionaries;
 import dev.rastro.store.DocumentCatalog;
@@ -41,6 +43,7 @@ import dev.rastro.store.OriginalStore;
 import dev.rastro.store.ReadModels;
 import dev.rastro.store.Vault;
 import dev.rastro.store.h2.H2Catalog;
+import dev.rastro.store.h2.H2Crossings;
 import dev.rastro.store.h2.H2Database;
 import dev.rastro.store.h2.H2DocumentLinks;
 import dev.rastro.store.h2.H2EventLog;
@@ -85,6 +88,7 @@ final class OpenWorkspace implements Workspace {
     private final TimelineService timelines;
     private final DocumentLinks links;
     private final FreightTraces freight;
+    private final Crossings crossings;
     private final OriginalStore originals;
     private final ExchangeJournal exchanges;
     private final QuarantineService quarantine;
@@ -124,6 +128,7 @@ final class OpenWorkspace implements Workspace {
         this.timelines = new TimelineService(log, fold);
         this.causes = new CauseService(log, exchanges);
         this.traces = new TraceService(log, exchanges, spans, telemetry::flush, clock.getZone());
+        this.crossings = new H2Crossings(database, CrossingRules.load());
         this.freight = new FreightTraces(links, timelines, Models.load(), Milestones.load());
         this.importer =
                 new ImportService(new InputReader(Limits.standard()), preparer, intake, ids, clock, operator, workers);
@@ -214,6 +219,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public DocumentLinks links() {
         return links;
+    }
+
+    @Override
+    public Crossings crossings() {
+        return crossings;
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.rastro.store.DataFolderLockedException;
 import dev.rastro.store.StoreException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -48,6 +50,7 @@ public final class CommandLineFactory {
                 new XmlCommand(opener),
                 new LinksCommand(opener),
                 new FreightCommand(opener),
+                new CrossingsCommand(opener, Clock.system(ZoneId.systemDefault())),
                 new RebuildCommand(opener),
                 new CheckCommand(opener),
                 new GenerateCommand(training),

@@ -7,6 +7,7 @@ import dev.rastro.log.Bus;
 import dev.rastro.log.RebuildProgress;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
+import dev.rastro.store.Crossings;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.ExchangeJournal;
@@ -28,6 +29,9 @@ public interface Workspace extends AutoCloseable {
 
     /** What documents have to do with each other. */
     DocumentLinks links();
+
+    /** The lists that join documents. */
+    Crossings crossings();
 
     /** The road of goods across documents. */
     FreightTraces freight();

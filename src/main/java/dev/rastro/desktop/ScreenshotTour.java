@@ -12,6 +12,7 @@ import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.Completeness;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
+import dev.rastro.store.CrossingList;
 import dev.rastro.store.DocumentFilter.Role;
 import dev.rastro.store.DocumentRow;
 import java.io.IOException;
@@ -149,6 +150,11 @@ public final class ScreenshotTour {
             act(window, () -> firstRow(window));
             picture(window, theme, "companies");
         }
+        act(window, () -> window.session().screen().set(Screen.CROSSINGS));
+        act(window, () -> window.session().crossings().chosen().set(CrossingList.MDFE_NOT_CLOSED));
+        picture(window, theme, "crossings");
+        act(window, () -> window.session().crossings().chosen().set(CrossingList.WITHOUT_CTE));
+        picture(window, theme, "crossings-notes");
         act(window, () -> window.session().screen().set(Screen.QUARANTINE));
         picture(window, theme, "quarantine");
         act(window, () -> window.session().screen().set(Screen.DOCUMENTS));

@@ -18,6 +18,8 @@ import dev.rastro.log.Dispatcher;
 import dev.rastro.log.Ids;
 import dev.rastro.print.DanfeRenderer;
 import dev.rastro.simulator.generator.TrainingData;
+import dev.rastro.store.CrossingRules;
+import dev.rastro.store.h2.H2Crossings;
 import dev.rastro.store.h2.H2DocumentLinks;
 import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.StoreFixture;
@@ -102,7 +104,9 @@ public final class RealServices implements AutoCloseable {
         H2DocumentLinks links = new H2DocumentLinks(store.database);
         return new CrossServices(
                 links,
-                new FreightTraces(links, new TimelineService(store.log, fold), Models.load(), Milestones.load()));
+                new FreightTraces(links, new TimelineService(store.log, fold), Models.load(), Milestones.load()),
+                new H2Crossings(store.database, CrossingRules.load()),
+                CrossingRules.load());
     }
 
     /** Writes training files below {@code target}. */

@@ -6,6 +6,7 @@ public enum Screen {
     CAPTURE("nav.capture", "fth-download-cloud"),
     MANIFESTATION("nav.manifest", "fth-send"),
     COMPANIES("nav.registry", "fth-briefcase"),
+    CROSSINGS("nav.crossings", "fth-git-merge"),
     QUARANTINE("nav.quarantine", "fth-shield");
 
     private final String key;

@@ -7,6 +7,7 @@ import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.crossing.CrossingsViewModel;
 import dev.rastro.desktop.detail.Connections;
 import dev.rastro.desktop.detail.DetailViewModel;
 import dev.rastro.desktop.documents.CompaniesViewModel;
@@ -17,7 +18,9 @@ import dev.rastro.desktop.importing.ImportViewModel;
 import dev.rastro.desktop.importing.WatchViewModel;
 import dev.rastro.desktop.quarantine.QuarantineViewModel;
 import dev.rastro.desktop.settings.Settings;
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.sefaz.CaptureServices;
+import dev.rastro.store.DocumentCatalog.Company;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ public final class Session implements AutoCloseable {
     private final CompaniesViewModel companies;
     private final DetailViewModel detail;
     private final Connections connections;
+    private final CrossingsViewModel crossings;
     private final ImportViewModel importing;
     private final WatchViewModel watching;
     private final QuarantineViewModel quarantine;
@@ -77,6 +81,17 @@ public final class Session implements AutoCloseable {
                 tasks,
                 notices,
                 wording);
+        crossings = new CrossingsViewModel(
+                services.across().crossings(),
+                services.across().rules(),
+                filter.company().map(Company::id),
+                this::show,
+                services.bus(),
+                ui,
+                tasks,
+                notices,
+                wording,
+                services.clock());
         quarantine = new QuarantineViewModel(services.quarantine(), services.bus(), ui, tasks, notices, messages);
         CaptureServices capture = services.capture();
         authorities = capture == null
@@ -93,6 +108,7 @@ public final class Session implements AutoCloseable {
         life.onClose(documents::close);
         life.onClose(detail::close);
         life.onClose(connections::close);
+        life.onClose(crossings::close);
         life.onClose(quarantine::close);
         life.onClose(watching::close);
         life.listen(documents.lead(), detail::show);
@@ -104,11 +120,18 @@ public final class Session implements AutoCloseable {
         });
     }
 
+    /** Shows a document, from whatever screen. */
+    private void show(AccessKey key) {
+        screen.set(Screen.DOCUMENTS);
+        documents.lead().set(key);
+    }
+
     /** Reads everything that is on screen anew. */
     public void refresh() {
         documents.refresh();
         companies.refresh();
         quarantine.refresh();
+        crossings.refresh();
         if (authorities != null) {
             authorities.refresh();
         }
@@ -141,6 +164,11 @@ public final class Session implements AutoCloseable {
 
     public DetailViewModel detail() {
         return detail;
+    }
+
+    /** The lists that join documents. */
+    public CrossingsViewModel crossings() {
+        return crossings;
     }
 
     /** What the shown document has to do with others. */

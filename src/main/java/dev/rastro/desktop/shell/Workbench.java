@@ -8,6 +8,7 @@ import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.crossing.CrossingsView;
 import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.importing.DropZone;
@@ -76,6 +77,9 @@ public final class Workbench extends StackPane implements AutoCloseable {
         QuarantineView quarantine = new QuarantineView(session.quarantine(), wording);
         life.onClose(quarantine::close);
         StackPane screens = new StackPane(split, quarantine);
+        CrossingsView crossings = new CrossingsView(session.crossings(), wording);
+        life.onClose(crossings::close);
+        shownOn(Screen.CROSSINGS, crossings, screens);
         AuthoritySession authorities = session.authorities();
         if (authorities != null) {
             CaptureView capture = new CaptureView(authorities.capture(), wording);
@@ -169,6 +173,11 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 "fth-shield",
                 "Shortcut+2",
                 () -> session.screen().set(Screen.QUARANTINE));
+        commands.add(
+                "go.crossings",
+                "fth-git-merge",
+                "Shortcut+6",
+                () -> session.screen().set(Screen.CROSSINGS));
         if (session.authorities() != null) {
             commands.add(
                     "go.capture",

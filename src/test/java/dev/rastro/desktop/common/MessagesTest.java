@@ -11,6 +11,7 @@ import dev.rastro.dfe.LinkKind;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.sefaz.manifest.DeclarationType;
+import dev.rastro.store.CrossingList;
 import dev.rastro.store.DocumentFilter.Role;
 import dev.rastro.timeline.Alerts;
 import dev.rastro.timeline.SituationFold;
@@ -94,6 +95,8 @@ class MessagesTest {
             keys.add("link." + each.code() + ".out");
             keys.add("link." + each.code() + ".in");
         });
+        Arrays.stream(CrossingList.values())
+                .forEach(each -> Stream.of("", ".text", ".next").forEach(end -> keys.add("crossing." + each + end)));
         Milestones.load().codes().forEach(each -> keys.add("milestone." + each));
         Arrays.stream(Language.values()).forEach(each -> keys.add("language." + each));
         found(Pattern.compile("\\.add\\(\\s*\"([\\w.]+)\",\\s*\"fth-"), source).forEach(id -> keys.add("action." + id));

@@ -1,0 +1,93 @@
+package dev.rastro.store.h2;
+
+import dev.rastro.store.CrossingRules;
+import dev.rastro.store.Crossings;
+import dev.rastro.store.DocumentRow;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Crossings} on H2. */
+public final class H2Crossings implements Crossings {
+    private final H2Database database;
+    private final CrossingRules rules;
+
+    public H2Crossings(H2Database database, CrossingRules rules) {
+        this.database = database;
+        this.rules = rules;
+    }
+
+    @Override
+    public Page page(Query query, @Nullable Cursor after, int limit) {
+        CrossingSql where = new CrossingSql(query, rules.of(query.list()));
+        if (after != null) {
+            where.startAfter(after);
+        }
+        String sql = "SELECT " + DocumentTable.qualified("d") + ", d.sort_issued, " + where.other() + " AS other_key"
+                + where.sql() + " ORDER BY d.sort_issued DESC, d.df_key DESC, other_key DESC LIMIT " + (limit + 1);
+        return database.read("Reading a crossing", connection -> {
+            List<DocumentRow> documents = new ArrayList<>();
+            List<String> others = new ArrayList<>();
+            Cursor last = null;
+            Cursor next = null;
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                where.bind(connection, statement);
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        if (documents.size() == limit) {
+                            next = last;
+                            break;
+                        }
+                        documents.add(DocumentTable.read(row));
+                        others.add(row.getString("other_key"));
+                        last = new Cursor(
+                                row.getLong("sort_issued"),
+                                documents.getLast().key().value(),
+                                others.getLast());
+                    }
+                }
+            }
+            Map<String, DocumentRow> byKey = byKey(connection, others);
+            List<Row> rows = new ArrayList<>();
+            for (int i = 0; i < documents.size(); i++) {
+                rows.add(new Row(documents.get(i), byKey.get(others.get(i))));
+            }
+            return new Page(rows, next);
+        });
+    }
+
+    private static Map<String, DocumentRow> byKey(Connection connection, List<String> keys) throws SQLException {
+        Map<String, DocumentRow> found = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT " + DocumentTable.COLUMNS + " FROM document WHERE df_key = ANY(?)")) {
+            query.setArray(1, connection.createArrayOf("VARCHAR", keys.toArray()));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    DocumentRow document = DocumentTable.read(row);
+                    found.put(document.key().value(), document);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public long count(Query query) {
+        CrossingSql where = new CrossingSql(query, rules.of(query.list()));
+        return database.read("Counting a crossing", connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT COUNT(*)" + where.sql())) {
+                where.bind(connection, statement);
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        });
+    }
+}

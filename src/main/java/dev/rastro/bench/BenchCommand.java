@@ -71,7 +71,8 @@ public final class BenchCommand implements Callable<Integer> {
                 case "rebuild" -> new RebuildBench(opener).run(scratch, events);
                 default ->
                     throw new ParameterException(
-                            spec.commandLine(), "Medida desconhecida: " + name + " (há import, list, crossings, sync e rebuild)");
+                            spec.commandLine(),
+                            "Medida desconhecida: " + name + " (há import, list, crossings, sync e rebuild)");
             };
             print(measured);
             return ExitCode.OK;

@@ -79,7 +79,8 @@ final class CrossingTable extends TableView<Row> {
                 return;
             }
             BadgeModel badge = wording.badges().situation(situation);
-            getStyleClass().setAll("cell", "table-cell", "situation-cell", badge.tone().styleClass());
+            getStyleClass()
+                    .setAll("cell", "table-cell", "situation-cell", badge.tone().styleClass());
             setGraphic(Nodes.icon(badge.icon()));
             setText(badge.text());
         }

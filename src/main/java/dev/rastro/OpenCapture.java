@@ -14,6 +14,7 @@ import dev.rastro.log.EventLog;
 import dev.rastro.log.Ids;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
+import dev.rastro.sefaz.absence.Absences;
 import dev.rastro.sefaz.budget.Budget;
 import dev.rastro.sefaz.budget.Limits;
 import dev.rastro.sefaz.budget.ProvenClock;
@@ -45,6 +46,7 @@ import dev.rastro.sefaz.sync.Installation;
 import dev.rastro.sefaz.sync.Pause;
 import dev.rastro.sefaz.sync.SituationCheck;
 import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.OriginalStore;
 import dev.rastro.store.ReadModels;
 import dev.rastro.store.Vault;
 import dev.rastro.store.h2.H2BudgetStore;
@@ -82,6 +84,7 @@ final class OpenCapture implements AutoCloseable {
             TimelineFold fold,
             DocumentCatalog catalog,
             ReadModels readModels,
+            OriginalStore originals,
             Actor operator,
             Tracer tracer) {}
 
@@ -170,12 +173,22 @@ final class OpenCapture implements AutoCloseable {
                 1,
                 List.of(new AutomaticAwareness(companies, manifestations, parts.readModels())),
                 ids);
+        StoredCoverage coverage =
+                new StoredCoverage(ledger, new H2ExchangeJournal(parts.database()), budget, companies, clock);
         this.services = new CaptureServices(
                 companies,
-                new StoredCoverage(ledger, new H2ExchangeJournal(parts.database()), budget, companies, clock),
+                coverage,
                 sync,
                 manifestations,
                 situations,
+                new Absences(
+                        parts.catalog(),
+                        parts.readModels()::quarantine,
+                        parts.originals(),
+                        new H2ExchangeJournal(parts.database()),
+                        companies,
+                        coverage,
+                        clock),
                 credentials,
                 passwords,
                 new KeyringPasswords(certificate -> null));

@@ -147,6 +147,7 @@ final class OpenWorkspace implements Workspace {
                 fold,
                 catalog,
                 readModels,
+                originals,
                 operator,
                 telemetry.tracer());
         this.dispatcher = new Dispatcher(

@@ -8,10 +8,14 @@ import dev.rastro.log.Recorded;
 import dev.rastro.log.codec.EventCodec;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.ReadModels;
 import dev.rastro.store.h2.H2Database;
 import dev.rastro.store.h2.H2Digest;
 import dev.rastro.store.h2.H2EventLog;
+import dev.rastro.store.h2.H2ReadModels;
 import dev.rastro.store.h2.H2Vault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,7 @@ final class RebuildBench {
 
     private static final long SEED = 20261126;
     private static final int PAGE = 2_000;
+    private static final int FOLLOWED = 10_000;
 
     private final Function<Path, Workspace> opener;
 
@@ -37,19 +42,21 @@ final class RebuildBench {
         this.opener = opener;
     }
 
-    Measurement run(Path scratch, int events) throws InterruptedException {
-        long filled = fill(scratch, events);
-        double followed = seconds(() -> settle(scratch));
-        String before = digest(scratch);
+    Measurement run(Path scratch, int events) throws InterruptedException, IOException {
+        equalsWhatFollowedTheLog(Files.createDirectory(scratch.resolve("followed")));
+        Path home = Files.createDirectory(scratch.resolve("home"));
+        long filled = fill(home, events);
+        // Nothing is to follow this log while it is measured.
+        atTheEnd(home);
+        double first = seconds(() -> rebuild(home));
+        String before = digest(home);
         PeakMemory memory = PeakMemory.begin();
-        double rebuilt = seconds(() -> rebuild(scratch));
+        double rebuilt = seconds(() -> rebuild(home));
         long peak = memory.peakMebibytes();
-        String after = digest(scratch);
-        if (!after.equals(before)) {
-            throw new IllegalStateException("The rebuilt list differs from the one that followed the log");
-        }
-        double read = seconds(() -> scan(scratch, false));
-        double decoded = seconds(() -> scan(scratch, true));
+        String after = digest(home);
+        requireEqual(before, after);
+        double read = seconds(() -> scan(home, false));
+        double decoded = seconds(() -> scan(home, true));
         return new Measurement(
                 "rebuild",
                 filled / rebuilt,
@@ -59,13 +66,36 @@ final class RebuildBench {
                 "rebuild / bare scan that decodes; at least the limit is good",
                 Map.of(
                         "events", filled,
-                        "documents", documents(scratch),
+                        "documents", documents(home),
                         "seconds", rounded(rebuilt),
+                        "firstSeconds", rounded(first),
                         "bareScan", Math.round(filled / read),
                         "bareScanDecoding", Math.round(filled / decoded),
-                        "followed", Math.round(filled / followed),
                         "peakAfterCollectionMiB", peak,
                         "rows", after));
+    }
+
+    /** The list that followed a smaller log event by event, and the rebuilt one. */
+    private void equalsWhatFollowedTheLog(Path home) {
+        fill(home, FOLLOWED);
+        settle(home);
+        String followed = digest(home);
+        rebuild(home);
+        requireEqual(followed, digest(home));
+    }
+
+    private static void requireEqual(String one, String other) {
+        if (!one.equals(other)) {
+            throw new IllegalStateException("The rebuilt list differs: " + one + " / " + other);
+        }
+    }
+
+    private static void atTheEnd(Path home) {
+        try (H2Database database = H2Database.open(home)) {
+            long end = new H2EventLog(database, new EventCodec(EventContracts.load())).lastPosition();
+            ReadModels readModels = new H2ReadModels(database);
+            List.of("documents", "links", "quarantine").forEach(consumer -> readModels.moveTo(consumer, end));
+        }
     }
 
     private static double rounded(double seconds) {

@@ -75,7 +75,8 @@ public final class CommandLineFactory {
                         new SyncCommand(opener),
                         new CoverageCommand(opener),
                         new ManifestCommand(opener),
-                        new SituationCommand(opener))
+                        new SituationCommand(opener),
+                        new MissingCommand(opener))
                 .forEach(root::addSubcommand);
         more.forEach(root::addSubcommand);
         root.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

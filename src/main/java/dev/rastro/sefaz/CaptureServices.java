@@ -1,5 +1,6 @@
 package dev.rastro.sefaz;
 
+import dev.rastro.sefaz.absence.Absences;
 import dev.rastro.sefaz.certificate.HeldCredentials;
 import dev.rastro.sefaz.certificate.PasswordStore;
 import dev.rastro.sefaz.certificate.SessionPasswords;
@@ -16,6 +17,7 @@ public record CaptureServices(
         SyncService sync,
         ManifestationService manifestations,
         SituationCheck situations,
+        Absences absences,
         HeldCredentials credentials,
         SessionPasswords passwords,
         PasswordStore keyring) {}

@@ -1,5 +1,6 @@
 package dev.rastro.sefaz.sync;
 
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.NsuStream;
 import dev.rastro.log.Bus;
@@ -90,6 +91,12 @@ public final class CaptureScheduler implements SyncService {
         proveTime();
         tools.budget().liftOwnWaits(Scope.of(stream));
         return read(stream);
+    }
+
+    @Override
+    public SyncResult askByKey(NsuStream stream, AccessKey key) throws InterruptedException {
+        Optional<SyncResult> closed = closed(stream);
+        return closed.isPresent() ? closed.get() : reader(stream).ask(key);
     }
 
     private SyncResult read(NsuStream stream) throws InterruptedException {

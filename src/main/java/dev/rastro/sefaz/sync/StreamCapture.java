@@ -1,5 +1,6 @@
 package dev.rastro.sefaz.sync;
 
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.Nsu;
 import dev.rastro.dfe.NsuStream;
 import dev.rastro.intake.CaptureContext;
@@ -51,6 +52,14 @@ public final class StreamCapture {
             return ask(new DistributionRequest.After(stream, cursor), permit);
         }
         return single((Verdict.Wait) page);
+    }
+
+    /** Asks for one document by its key ({@code consChNFe}), where the twenty questions of this hour allow it. */
+    Step byKey(AccessKey key) throws InterruptedException {
+        return switch (tools.budget().ask(scope, QuestionKind.SINGLE)) {
+            case Verdict.Permit permit -> ask(new DistributionRequest.ByKey(stream, key), permit);
+            case Verdict.Wait wait -> new Step.Waiting(wait);
+        };
     }
 
     private Step single(Verdict.Wait pageWait) throws InterruptedException {

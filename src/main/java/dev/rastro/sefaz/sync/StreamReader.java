@@ -1,5 +1,6 @@
 package dev.rastro.sefaz.sync;
 
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.NsuStream;
 import dev.rastro.sefaz.budget.Budget;
 import dev.rastro.sefaz.budget.QuestionKind;
@@ -42,6 +43,30 @@ final class StreamReader {
         turn.lockInterruptibly();
         try {
             return capture.step();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** One question about a document, if one may be asked. */
+    SyncResult ask(AccessKey key) throws InterruptedException {
+        turn.lockInterruptibly();
+        try {
+            return switch (capture.byKey(key)) {
+                case Step.Taken taken ->
+                    new SyncResult.Read(
+                            stream,
+                            0,
+                            taken.items(),
+                            0,
+                            pageWait()
+                                    .map(this::notNow)
+                                    .orElseGet(() -> new SyncResult.NotNow(
+                                            stream, OffsetDateTime.now(clock), WaitReason.NOTHING_NEW)));
+                case Step.Refused refused -> new SyncResult.Refused(stream, refused.status(), refused.message());
+                case Step.Failed failed -> failed(failed.failure());
+                case Step.Waiting waiting -> notNow(waiting.verdict());
+            };
         } finally {
             turn.unlock();
         }

@@ -1,5 +1,6 @@
 package dev.rastro.sefaz.sync;
 
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.NsuStream;
 import java.util.List;
 
@@ -23,6 +24,12 @@ public interface SyncService extends AutoCloseable {
      * @throws InterruptedException when the thread is interrupted; what was answered is kept
      */
     SyncResult syncNow(NsuStream stream) throws InterruptedException;
+
+    /**
+     * Asks for one document by its key now (NF-e: {@code consChNFe}) and waits; what comes is taken in. It counts against the
+     * twenty questions an hour, and is not sent when they are used up.
+     */
+    SyncResult askByKey(NsuStream stream, AccessKey key) throws InterruptedException;
 
     /**
      * Reads every stream of every company as far as it may be read now, and waits. Short pauses between pages are waited

@@ -153,7 +153,7 @@ class AuthorityJourneyTest {
         assertThat(onScreen(() -> authorities().manifest().result().get())).contains("justificativa");
         open.act(() -> byId(Button.class, "AWARENESS").fire());
         until("the queue", () -> authorities().manifest().queue().size() == 1);
-        undoAndAskAgain();
+        undoAndAskAgain(first);
         open.act(() -> byId(TableView.class, "queue").getSelectionModel().select(0));
         open.act(() -> byId(Button.class, "now").fire());
         until("the registration", () -> newest().declaration().state() == ManifestationState.REGISTERED);
@@ -169,12 +169,20 @@ class AuthorityJourneyTest {
         return authorities().manifest().queue().getFirst();
     }
 
-    private void undoAndAskAgain() throws Exception {
+    private void undoAndAskAgain(DueManifestation declared) throws Exception {
         open.act(() -> byId(TableView.class, "queue").getSelectionModel().select(0));
         open.act(() -> byId(Button.class, "undo").fire());
         until("the withdrawal", () -> newest().declaration().state() == ManifestationState.CANCELLED);
-        open.act(() -> byId(TableView.class, "due").getSelectionModel().select(0));
-        open.act(() -> byId(Button.class, "AWARENESS").fire());
+        until(
+                "what waits again",
+                () -> authorities().manifest().due().stream()
+                        .anyMatch(due ->
+                                due.document().key().equals(declared.document().key())));
+        // In one go: the list is read anew at its own time, and what is selected then is not anymore.
+        open.act(() -> {
+            byId(TableView.class, "due").getSelectionModel().select(0);
+            byId(Button.class, "AWARENESS").fire();
+        });
         until("the second request", () -> authorities().manifest().queue().size() == 2);
     }
 

@@ -75,7 +75,7 @@ public final class CaptureView extends BorderPane implements AutoCloseable {
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         life.bind(table.getSelectionModel().selectedItemProperty(), row -> {
-            label.setText(row == null ? "" : words.explained(row));
+            label.setText(row == null ? "" : words.explained(row, model.now().get()));
             Nodes.shown(label, row != null);
         });
         return label;
@@ -104,7 +104,8 @@ public final class CaptureView extends BorderPane implements AutoCloseable {
         column("capture.coverage", 236, 340, words::coverage);
         column("capture.kept", 84, 120, words::kept);
         column("capture.last", 170, 220, words::last);
-        column("capture.next", 300, 2000, words::next);
+        column("capture.next", 300, 2000, row -> words.next(row, model.now().get()));
+        life.listen(model.now(), now -> table.refresh());
     }
 
     private void column(String title, double narrowest, double widest, Function<CaptureRow, String> words) {

@@ -12,8 +12,11 @@ import dev.rastro.log.CaptureChanged;
 import dev.rastro.log.CompaniesChanged;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.company.Company;
+import dev.rastro.sefaz.sync.AuthoriserStatus;
 import dev.rastro.sefaz.sync.SyncResult;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +24,23 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** The streams of all companies, and the wish to read them now. */
 public final class CaptureViewModel implements AutoCloseable {
     private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(1);
+    /** How often the time that is left until the next question is told anew. */
+    private static final Duration TICK = Duration.ofSeconds(5);
 
     private final CaptureServices capture;
+    private final Clock clock;
+    private final UiThread ui;
     private final TaskRunner tasks;
     private final Wording wording;
     private final CaptureWording words;
@@ -38,12 +48,25 @@ public final class CaptureViewModel implements AutoCloseable {
     private final ObservableList<CaptureRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<OffsetDateTime> now;
     private final ReadOnlyBooleanWrapper neutralised = new ReadOnlyBooleanWrapper();
     private final Lifetime life = new Lifetime();
+    private List<AuthoriserStatus> authorisers = List.of();
+    private UiThread.@Nullable Timer tick;
 
+    /** To be built on the screen's thread. */
     public CaptureViewModel(
-            CaptureServices capture, Bus bus, UiThread ui, TaskRunner tasks, Notices notices, Wording wording) {
+            CaptureServices capture,
+            Bus bus,
+            Clock clock,
+            UiThread ui,
+            TaskRunner tasks,
+            Notices notices,
+            Wording wording) {
         this.capture = capture;
+        this.clock = clock;
+        this.ui = ui;
+        this.now = new ReadOnlyObjectWrapper<>(OffsetDateTime.now(clock));
         this.tasks = tasks;
         this.wording = wording;
         this.words = new CaptureWording(wording);
@@ -52,6 +75,26 @@ public final class CaptureViewModel implements AutoCloseable {
         life.onClose(refresh::close);
         life.onClose(bus.subscribe(CaptureChanged.class, change -> ui.run(refresh::request))::close);
         life.onClose(bus.subscribe(CompaniesChanged.class, change -> ui.run(refresh::request))::close);
+        life.onClose(this::stopTicking);
+        tick();
+    }
+
+    private void tick() {
+        now.set(OffsetDateTime.now(clock));
+        summary.set(words.summary(rows, authorisers, now.get()));
+        tick = ui.after(TICK, this::tick);
+    }
+
+    private void stopTicking() {
+        UiThread.Timer running = tick;
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    /** The time by which waits are told. */
+    public ReadOnlyObjectProperty<OffsetDateTime> now() {
+        return now.getReadOnlyProperty();
     }
 
     /** One row for each company and service. */
@@ -91,7 +134,8 @@ public final class CaptureViewModel implements AutoCloseable {
                 },
                 found -> {
                     rows.setAll(found);
-                    summary.set(words.summary(found, capture.sync().authorisers()));
+                    authorisers = capture.sync().authorisers();
+                    summary.set(words.summary(found, authorisers, now.get()));
                     neutralised.set(!capture.sync().claimed());
                 },
                 failed);

@@ -8,6 +8,7 @@ import dev.rastro.sefaz.text.ReasonText;
 import dev.rastro.store.Exchange;
 import dev.rastro.store.NsuRange;
 import dev.rastro.store.NsuState;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,12 +58,17 @@ final class CaptureWording {
                         + (last.status() == null ? String.valueOf(last.failure()) : last.status());
     }
 
-    /** When and why the next question waits. */
-    String next(CaptureRow row) {
+    /** When and why the next question waits, and for how long after {@code now}. */
+    String next(CaptureRow row, OffsetDateTime now) {
         var wait = row.coverage().next();
         return wait == null
                 ? wording.text("capture.next.now")
-                : wording.formats().ours(wait.until()) + "  " + reasons.of(wait.reason());
+                : due(wait.until(), now) + "  " + reasons.of(wait.reason());
+    }
+
+    private String due(OffsetDateTime at, OffsetDateTime now) {
+        String remaining = wording.formats().remaining(Duration.between(now, at));
+        return wording.formats().ours(at) + (remaining.isEmpty() ? "" : " (" + remaining + ")");
     }
 
     /** What is proven, in words. */
@@ -78,9 +84,9 @@ final class CaptureWording {
     }
 
     /** Everything about a stream that the columns have no room for. */
-    String explained(CaptureRow row) {
+    String explained(CaptureRow row, OffsetDateTime now) {
         List<String> lines = new ArrayList<>();
-        lines.add(company(row) + " · " + service(row) + ": " + coverage(row) + ". " + next(row));
+        lines.add(company(row) + " · " + service(row) + ": " + coverage(row) + ". " + next(row, now));
         lines.add(wording.text("capture.singles", row.singlesLeft()));
         for (NsuRange gap : row.coverage().gaps().stream().limit(GAPS_NAMED).toList()) {
             lines.add(wording.text(
@@ -95,7 +101,7 @@ final class CaptureWording {
         return String.join("\n", lines);
     }
 
-    String summary(List<CaptureRow> rows, List<AuthoriserStatus> authorisers) {
+    String summary(List<CaptureRow> rows, List<AuthoriserStatus> authorisers, OffsetDateTime at) {
         if (rows.isEmpty()) {
             return "";
         }
@@ -121,7 +127,7 @@ final class CaptureWording {
         return health + "   "
                 + (now || next.isEmpty()
                         ? wording.text("capture.next.now")
-                        : wording.text("capture.summary.next", wording.formats().ours(next.get())));
+                        : wording.text("capture.summary.next", due(next.get(), at)));
     }
 
     String result(SyncResult outcome) {

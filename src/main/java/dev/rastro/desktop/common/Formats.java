@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -20,6 +21,7 @@ public final class Formats {
             Pattern.compile("([0-9A-Z]{2})([0-9A-Z]{3})([0-9A-Z]{3})([0-9A-Z]{4})([0-9]{2})");
     private static final Pattern CPF = Pattern.compile("([0-9]{3})([0-9]{3})([0-9]{3})([0-9]{2})");
 
+    private final Messages messages;
     private final DecimalFormat money;
     private final DecimalFormat quantity;
     private final NumberFormat count;
@@ -30,6 +32,7 @@ public final class Formats {
     private final DateTimeFormatter month;
 
     public Formats(Messages messages) {
+        this.messages = messages;
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(messages.locale());
         money = new DecimalFormat("#,##0.00", symbols);
         money.setRoundingMode(RoundingMode.HALF_EVEN);
@@ -85,6 +88,19 @@ public final class Formats {
     /** Day and time of something Rastro did or will do: in the time of this machine, so without its offset. */
     public String ours(@Nullable OffsetDateTime value) {
         return value == null ? "" : moment.format(value);
+    }
+
+    /** How long something still takes: to the second in the last minute, else to the minute; nothing for what is over. */
+    public String remaining(Duration value) {
+        if (value.isNegative() || value.isZero()) {
+            return "";
+        }
+        if (value.toMinutes() == 0) {
+            return messages.text("format.in.seconds", value.toSeconds());
+        }
+        return value.toHours() == 0
+                ? messages.text("format.in.minutes", value.toMinutes())
+                : messages.text("format.in.hours", value.toHours(), value.toMinutesPart());
     }
 
     public String month(YearMonth value) {

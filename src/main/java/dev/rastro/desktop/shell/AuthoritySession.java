@@ -31,7 +31,7 @@ public final class AuthoritySession implements AutoCloseable {
             Notices notices,
             Wording wording,
             Clock clock) {
-        capture = new CaptureViewModel(services, bus, ui, tasks, notices, wording);
+        capture = new CaptureViewModel(services, bus, clock, ui, tasks, notices, wording);
         life.onClose(capture::close);
         manifest = new ManifestViewModel(services.manifestations(), catalog, bus, ui, tasks, notices, wording);
         life.onClose(manifest::close);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.desktop.common.Messages.Language;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,14 @@ class FormatsTest {
                 .isEqualTo("22/11/2026 10:20 -04:00");
         assertThat(formats.day(OffsetDateTime.parse("2026-11-22T23:59:00-05:00")))
                 .isEqualTo("22/11/26");
+    }
+
+    @Test
+    void whatRemainsIsToldToTheSecondOnlyInTheLastMinute() {
+        assertThat(formats.remaining(Duration.ofSeconds(59))).isEqualTo("em 59 s");
+        assertThat(formats.remaining(Duration.ofSeconds(61))).isEqualTo("em 1 min");
+        assertThat(formats.remaining(Duration.ofMinutes(125))).isEqualTo("em 2 h 5 min");
+        assertThat(formats.remaining(Duration.ofSeconds(-1))).isEmpty();
     }
 
     @Test

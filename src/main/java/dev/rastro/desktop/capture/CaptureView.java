@@ -1,13 +1,13 @@
 package dev.rastro.desktop.capture;
 
 import dev.rastro.desktop.common.EmptyState;
+import dev.rastro.desktop.common.KeptSelection;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.TextColumn;
 import dev.rastro.desktop.common.Wording;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,7 +34,8 @@ public final class CaptureView extends BorderPane implements AutoCloseable {
         this.model = model;
         this.wording = wording;
         this.words = new CaptureWording(wording);
-        this.table = new TableView<>(model.rows());
+        this.table = new TableView<>();
+        KeptSelection.follow(table, model.rows(), row -> row.coverage().stream(), life);
         columns();
         setTop(heading());
         var none =
@@ -47,7 +48,6 @@ public final class CaptureView extends BorderPane implements AutoCloseable {
         };
         life.listen(model.rows(), show);
         show.run();
-        life.onClose(() -> table.setItems(FXCollections.emptyObservableList()));
     }
 
     private VBox heading() {

@@ -1,6 +1,7 @@
 package dev.rastro.desktop.manifest;
 
 import dev.rastro.desktop.common.EmptyState;
+import dev.rastro.desktop.common.KeptSelection;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.TextColumn;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.SelectionMode;
@@ -42,7 +42,8 @@ final class DuePane extends BorderPane {
     DuePane(ManifestViewModel model, Wording wording, ManifestWording words, Lifetime life) {
         this.wording = wording;
         this.words = words;
-        table = new TableView<>(model.due());
+        table = new TableView<>();
+        KeptSelection.follow(table, model.due(), due -> List.of(due.document().key(), due.taxpayer()), life);
         table.setId("due");
         table.setAccessibleText(wording.text("manifest.due"));
         table.getStyleClass().add("dense");
@@ -59,7 +60,6 @@ final class DuePane extends BorderPane {
         };
         life.listen(model.due(), show);
         show.run();
-        life.onClose(() -> table.setItems(FXCollections.emptyObservableList()));
     }
 
     private HBox actions(ManifestViewModel model) {

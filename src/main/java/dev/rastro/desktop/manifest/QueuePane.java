@@ -1,5 +1,6 @@
 package dev.rastro.desktop.manifest;
 
+import dev.rastro.desktop.common.KeptSelection;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.TextColumn;
@@ -10,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,7 +27,8 @@ final class QueuePane extends BorderPane {
 
     QueuePane(ManifestViewModel model, Wording wording, ManifestWording words, Lifetime life) {
         this.wording = wording;
-        table = new TableView<>(model.queue());
+        table = new TableView<>();
+        KeptSelection.follow(table, model.queue(), line -> line.declaration().id(), life);
         table.setId("queue");
         table.setAccessibleText(wording.text("manifest.queue"));
         table.setPlaceholder(new Label(wording.text("manifest.queue.none")));
@@ -61,7 +62,6 @@ final class QueuePane extends BorderPane {
         line.setAlignment(Pos.CENTER_LEFT);
         setTop(line);
         setCenter(table);
-        life.onClose(() -> table.setItems(FXCollections.emptyObservableList()));
     }
 
     private Button action(String id, String name, String icon, Consumer<List<QueueLine>> action) {

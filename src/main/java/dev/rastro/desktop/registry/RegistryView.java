@@ -2,6 +2,7 @@ package dev.rastro.desktop.registry;
 
 import dev.rastro.desktop.common.EmptyState;
 import dev.rastro.desktop.common.FileDialogs;
+import dev.rastro.desktop.common.KeptSelection;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.TextColumn;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -39,7 +39,8 @@ public final class RegistryView extends BorderPane implements AutoCloseable {
             Wording wording) {
         this.model = model;
         this.wording = wording;
-        table = new TableView<>(model.lines());
+        table = new TableView<>();
+        KeptSelection.follow(table, model.lines(), line -> line.company().taxpayer(), life);
         table.setAccessibleText(wording.text("nav.registry"));
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -68,7 +69,6 @@ public final class RegistryView extends BorderPane implements AutoCloseable {
                 form.show(line);
             }
         });
-        life.onClose(() -> table.setItems(FXCollections.emptyObservableList()));
     }
 
     private VBox heading(Button add) {

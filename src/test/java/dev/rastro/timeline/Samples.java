@@ -183,6 +183,7 @@ final class Samples {
         private int sequence = 1;
         private @Nullable String author = ISSUER;
         private int hours = 1;
+        private @Nullable OffsetDateTime moment;
         private @Nullable String protocol;
         private @Nullable String status = "135";
         private @Nullable String text;
@@ -212,6 +213,12 @@ final class Samples {
 
         EventBuilder hours(int value) {
             hours = value;
+            return this;
+        }
+
+        /** Said and registered at one moment. */
+        EventBuilder moment(OffsetDateTime value) {
+            moment = value;
             return this;
         }
 
@@ -266,8 +273,10 @@ final class Samples {
                     sequence,
                     author,
                     "35",
-                    at(hours),
-                    form == EventForm.REQUEST ? null : at(hours).plusSeconds(5),
+                    moment == null ? at(hours) : moment,
+                    form == EventForm.REQUEST
+                            ? null
+                            : moment == null ? at(hours).plusSeconds(5) : moment,
                     protocol,
                     status,
                     status == null ? null : "Motivo " + status,

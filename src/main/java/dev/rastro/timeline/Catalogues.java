@@ -20,7 +20,8 @@ public record Catalogues(
         LifeCycle lifeCycle,
         Ufs ufs,
         Dimensions dimensions,
-        Authorities authorities) {
+        Authorities authorities,
+        EventDetails eventDetails) {
 
     /** Reads all tables; do it once. */
     public static Catalogues load() {
@@ -33,7 +34,8 @@ public record Catalogues(
                 LifeCycle.load(),
                 ufs,
                 Dimensions.load(),
-                Authorities.load(ufs));
+                Authorities.load(ufs),
+                EventDetails.load());
     }
 
     /** The type of an event of a document of {@code family}; the event's own family helps when that is not known. */

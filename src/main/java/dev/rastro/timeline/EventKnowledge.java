@@ -41,6 +41,7 @@ final class EventKnowledge {
                 all.first(EventRecord::targetProtocol),
                 all.first(EventRecord::related),
                 all.first(EventRecord::mentions),
+                all.known(EventRecord::details, List.of()),
                 all.known(EventRecord::environment, Environment.UNKNOWN),
                 best.form());
     }

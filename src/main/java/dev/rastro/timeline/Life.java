@@ -22,6 +22,10 @@ public record Life(List<LifeStep> path, @Nullable OffsetDateTime authorisedAt, L
      *
      * @param type tpEvento
      * @param at when it was registered, as far as known
+     * @param subject the type of event it is about (codEvento of NFS-e 305102); {@code null} where it names none
      */
-    public record StandingEvent(String type, @Nullable OffsetDateTime at) {}
+    public record StandingEvent(
+            String type,
+            @Nullable OffsetDateTime at,
+            @Nullable String subject) {}
 }

@@ -3,6 +3,7 @@ package dev.rastro.timeline;
 import dev.rastro.dfe.FiscalEventType;
 import dev.rastro.dfe.LifeCycle;
 import dev.rastro.dfe.Situation;
+import dev.rastro.dfe.xml.EventDetail;
 import dev.rastro.timeline.Life.StandingEvent;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * then. Pure.
  */
 final class LifeWriter {
+    private static final String SUBJECT = "codEvento";
+
     private final Folded folded;
     private final LifeCycle lifeCycle;
     private final Catalogues catalogues;
@@ -47,7 +50,15 @@ final class LifeWriter {
     private List<StandingEvent> standing() {
         return folded.verdicts.standing().stream()
                 .filter(folded::effective)
-                .map(event -> new StandingEvent(event.record().type(), event.at()))
+                .map(event -> new StandingEvent(
+                        event.record().type(),
+                        event.at(),
+                        event.record().details().stream()
+                                .filter(detail -> detail.name().equals(SUBJECT))
+                                .map(EventDetail::value)
+                                .map(code -> code.startsWith("e") ? code.substring(1) : code)
+                                .findFirst()
+                                .orElse(null)))
                 .toList();
     }
 

@@ -160,6 +160,25 @@ final class Prospects {
     private @Nullable String blockedBy(View view, @Nullable String event) {
         return event == null
                 ? null
-                : blocks.blocking(view.family(), event, view.truths()).orElse(null);
+                : blocks.blocking(view.family(), event, view.truths())
+                        .filter(truth -> concerns(view, truth, event))
+                        .orElse(null);
+    }
+
+    /** Whether an obstacle is about {@code event}: what names the events it is about leaves the others alone. */
+    private boolean concerns(View view, String truth, String event) {
+        List<String> subjects = new ArrayList<>();
+        for (Life.StandingEvent standing : view.timeline().life().standing()) {
+            boolean source = types.find(view.family(), standing.type())
+                    .filter(type -> truth.equals(type.dimension()))
+                    .isPresent();
+            if (source && standing.subject() == null) {
+                return true;
+            }
+            if (source) {
+                subjects.add(standing.subject());
+            }
+        }
+        return subjects.isEmpty() || subjects.contains(event);
     }
 }

@@ -6,6 +6,7 @@ import dev.rastro.dfe.xml.DocumentHeader;
 import dev.rastro.dfe.xml.EventRecord;
 import dev.rastro.dfe.xml.Party;
 import dev.rastro.dfe.xml.Protocol;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,16 @@ final class RowTexts {
                 : "Outro original do mesmo documento, com protocolo";
     }
 
-    /** Description, the event's own words, the other document it names, and why it does not count, if it does not. */
-    static String event(FoldedEvent event, @Nullable String reason) {
+    /** Description, the event's own words, what else it tells, the event it cites, the other document it names, and why it does not count, if it does not. */
+    static String event(FoldedEvent event, List<String> details, @Nullable String reason) {
         EventRecord record = event.record();
         StringBuilder text = new StringBuilder(description(event));
         if (record.text() != null) {
             text.append(": ").append(record.text());
+        }
+        details.forEach(detail -> text.append(" · ").append(detail));
+        if (record.targetProtocol() != null) {
+            text.append(" · cita ").append(record.targetProtocol());
         }
         if (record.related() != null) {
             text.append(" [").append(record.related().formatted()).append(']');

@@ -19,12 +19,14 @@ final class TimelineRowWriter {
     private final Folded folded;
     private final Authorities authorities;
     private final StatusCodes codes;
+    private final EventDetails details;
     private final StatusMeaning meaning;
 
     TimelineRowWriter(Folded folded, Catalogues catalogues) {
         this.folded = folded;
         authorities = catalogues.authorities();
         codes = catalogues.statusCodes();
+        details = catalogues.eventDetails();
         meaning = new StatusMeaning(folded);
     }
 
@@ -96,7 +98,7 @@ final class TimelineRowWriter {
                 record.sequence(),
                 record.protocol(),
                 record.author() == null ? authorities.name(record.authority()) : record.author(),
-                RowTexts.event(event, reason),
+                RowTexts.event(event, details.words(record), reason),
                 folded.effective(event),
                 fact.cause(),
                 fact.trace(),

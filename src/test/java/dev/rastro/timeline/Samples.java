@@ -286,6 +286,7 @@ final class Samples {
                     target,
                     related,
                     related == null ? List.of() : List.of(new Mention("chCTe", List.of(related))),
+                    List.of(),
                     environment,
                     form);
             return new DomainEvent.FiscalEventCaptured(record, form + type + "-" + sequence + "-" + protocol + status);

@@ -43,6 +43,7 @@ final class EventBuilder {
                 first.get("targetProtocol"),
                 related(first, key),
                 Mentions.of(first, key),
+                first.details(),
                 HeaderBuilder.environment(first.has("environment") ? first : second),
                 form(first, request, answer));
     }

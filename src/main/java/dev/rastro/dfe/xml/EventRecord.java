@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetType tpEventoAut of a 110001, else {@code null}
  * @param targetProtocol the protocol of the event that this one reverses (nProtEvento), else {@code null}
  * @param related the other document the event names (chSubstituta, chNFeRef, chCTe, chMDFe ...)
+ * @param details what else it tells of itself, in the order of the XML
  * @param mentions every other document it names; {@code null} where it was recorded before Rastro looked for them
  */
 public record EventRecord(
@@ -43,9 +44,11 @@ public record EventRecord(
         @Nullable String targetProtocol,
         @Nullable AccessKey related,
         @Nullable List<Mention> mentions,
+        List<EventDetail> details,
         Environment environment,
         EventForm form) {
     public EventRecord {
         mentions = mentions == null ? null : List.copyOf(mentions);
+        details = List.copyOf(details);
     }
 }

@@ -15,6 +15,11 @@ final class Unit {
     private static final String MENTION = "mention.";
 
     private static final String RELATED = "related.";
+    /** Fields of this prefix are told in the timeline as they are. */
+    private static final String DETAIL = "detail.";
+
+    private static final int DETAILS = 40;
+    private static final int DETAIL_LENGTH = 200;
     private static final int MENTIONS = 20_000;
 
     private final UnitType type;
@@ -22,6 +27,7 @@ final class Unit {
     private final boolean nfseNamespace;
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, List<String>> mentions = new LinkedHashMap<>();
+    private final List<EventDetail> details = new ArrayList<>();
     private int mentioned;
 
     /**
@@ -58,11 +64,24 @@ final class Unit {
         } else if (field.startsWith(RELATED)) {
             values.putIfAbsent("related", value);
             mention(field.substring(RELATED.length()), value);
+        } else if (field.startsWith(DETAIL)) {
+            detail(field.substring(DETAIL.length()), value);
         } else if (field.equals("corrections")) {
             values.merge(field, value, (one, other) -> one + " | " + other);
         } else {
             values.putIfAbsent(field, value);
         }
+    }
+
+    private void detail(String name, String value) {
+        if (details.size() < DETAILS && value.length() <= DETAIL_LENGTH) {
+            details.add(new EventDetail(name, value));
+        }
+    }
+
+    /** What an event tells of itself beside its words. */
+    List<EventDetail> details() {
+        return details;
     }
 
     private void mention(String place, String text) {

@@ -83,6 +83,7 @@ class EventCodecTest {
                         null,
                         null,
                         null,
+                        List.of(),
                         Environment.UNKNOWN,
                         EventForm.SUMMARY),
                 "cd".repeat(32));
@@ -112,6 +113,7 @@ class EventCodecTest {
                         null,
                         null,
                         List.of(new Mention("chCTe", List.of(KEY))),
+                        List.of(),
                         Environment.UNKNOWN,
                         EventForm.SUMMARY),
                 "cd".repeat(32));

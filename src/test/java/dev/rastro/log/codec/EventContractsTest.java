@@ -76,7 +76,7 @@ class EventContractsTest {
                         "CompanyRegistered [50ee0116d96335f1]",
                         "ConsumptionRefused [f9bc5195a56ffc64]",
                         "DocumentCaptured [cf8c50ecf95c2e13, 966e15f2536f11a7]",
-                        "FiscalEventCaptured [fb209547fad4870e, 60593ef52867cb32]",
+                        "FiscalEventCaptured [fb209547fad4870e, fdc537aaca0548f8]",
                         "FolderClaimed [41bb07cd072e53c7]",
                         "InputQuarantined [60f9e42e301300b7]",
                         "ManifestationAnswered [a8880468906a1509]",

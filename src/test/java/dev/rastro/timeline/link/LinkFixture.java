@@ -147,6 +147,7 @@ final class LinkFixture {
                 it.targetProtocol(),
                 it.related(),
                 null,
+                List.of(),
                 it.environment(),
                 it.form());
     }

@@ -9,6 +9,7 @@ import dev.rastro.desktop.DesktopServices;
 import dev.rastro.desktop.ScreenshotTour;
 import dev.rastro.desktop.detail.DanfePreview;
 import dev.rastro.desktop.detail.NfeItems;
+import dev.rastro.desktop.detail.ProofServices;
 import dev.rastro.dfe.xml.nfe.NfeReader;
 import dev.rastro.print.DanfeRenderer;
 import dev.rastro.sefaz.CaptureServices;
@@ -79,11 +80,12 @@ final class DesktopShowroom implements Showroom {
                 LifeCourses.load(),
                 workspace.exchanges(),
                 new CrossServices(workspace.links(), workspace.freight(), workspace.crossings(), CrossingRules.load()),
+                new ProofServices(workspace.causes(), workspace.traces(), workspace.dossiers()),
                 workspace.importer(),
                 workspace.quarantine()::entries,
                 workspace.bus(),
                 new NfeItems(reader),
-                new DanfePreview(reader, new DanfeRenderer(), clock),
+                new DanfePreview(reader, new DanfeRenderer(), workspace.ids(), clock),
                 () -> trainingFolder(workspace.path().resolve("training")),
                 settings,
                 clock,

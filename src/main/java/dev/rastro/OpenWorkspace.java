@@ -28,6 +28,7 @@ import dev.rastro.log.codec.EventCodec;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.log.trace.SpanJournal;
 import dev.rastro.log.trace.Telemetry;
+import dev.rastro.report.dossier.DossierService;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.CrossingRules;
@@ -49,6 +50,7 @@ import dev.rastro.store.h2.H2DocumentLinks;
 import dev.rastro.store.h2.H2EventLog;
 import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.H2IntegrityCheck;
+import dev.rastro.store.h2.H2LogProofs;
 import dev.rastro.store.h2.H2Originals;
 import dev.rastro.store.h2.H2ReadModels;
 import dev.rastro.store.h2.H2SpanJournal;
@@ -97,8 +99,10 @@ final class OpenWorkspace implements Workspace {
     private final ReadModelCheck readModelCheck;
     private final OpenCapture.Parts captureParts;
     private final Telemetry telemetry;
+    private final Ids ids;
     private final CauseService causes;
     private final TraceService traces;
+    private final DossierService dossiers;
     private @Nullable OpenCapture capture;
 
     private OpenWorkspace(DataFolder folder, H2Database database, @Nullable URI collector) {
@@ -107,11 +111,12 @@ final class OpenWorkspace implements Workspace {
         Clock clock = Clock.system(ZoneId.systemDefault());
         SpanJournal spans = new H2SpanJournal(database, SPANS);
         this.telemetry = Telemetry.keeping(spans, collector);
-        Ids ids = new Ids(clock, telemetry.tracer());
+        this.ids = new Ids(clock, telemetry.tracer());
         Actor operator = new Actor(Actor.Kind.OPERATOR, System.getProperty("user.name", "?"));
         int workers = Runtime.getRuntime().availableProcessors();
 
-        EventCodec codec = new EventCodec(EventContracts.load());
+        EventContracts contracts = EventContracts.load();
+        EventCodec codec = new EventCodec(contracts);
         OriginalCodec originalCodec = new OriginalCodec(Dictionaries.load());
         EventLog log = new H2EventLog(database, codec);
         Vault vault = new H2Vault(database, codec, bus);
@@ -130,10 +135,21 @@ final class OpenWorkspace implements Workspace {
         this.traces = new TraceService(log, exchanges, spans, telemetry::flush, clock.getZone());
         this.crossings = new H2Crossings(database, CrossingRules.load());
         this.freight = new FreightTraces(links, timelines, Models.load(), Milestones.load());
+        this.authenticity = Suppliers.memoize(() -> authenticity(folder.path(), scanner));
+        this.dossiers = new DossierService(
+                log,
+                fold,
+                originals,
+                exchanges,
+                new H2LogProofs(database),
+                contracts,
+                authenticity,
+                SignerChain.bundled(),
+                ids,
+                clock);
         this.importer =
                 new ImportService(new InputReader(Limits.standard()), preparer, intake, ids, clock, operator, workers);
         this.quarantine = new QuarantineService(readModels, originals, scanner, vault, ids, clock, operator);
-        this.authenticity = Suppliers.memoize(() -> authenticity(folder.path(), scanner));
         this.integrity = new H2IntegrityCheck(database, originalCodec);
         this.readModelCheck = new ReadModelCheck(log, fold, catalog);
         this.captureParts = new OpenCapture.Parts(
@@ -243,6 +259,11 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
+    public Ids ids() {
+        return ids;
+    }
+
+    @Override
     public CauseService causes() {
         return causes;
     }
@@ -250,6 +271,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public TraceService traces() {
         return traces;
+    }
+
+    @Override
+    public DossierService dossiers() {
+        return dossiers;
     }
 
     @Override

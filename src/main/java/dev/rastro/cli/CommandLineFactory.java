@@ -47,6 +47,7 @@ public final class CommandLineFactory {
                 new TimelineCommand(opener),
                 new WhyCommand(opener),
                 new TraceCommand(opener),
+                new DossierCommand(opener),
                 new XmlCommand(opener),
                 new LinksCommand(opener),
                 new FreightCommand(opener),

@@ -2,6 +2,7 @@ package dev.rastro.cli;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.xml.nfe.NfeUnreadableException;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.timeline.Timeline;
 import java.io.IOException;
@@ -94,8 +95,10 @@ final class PdfCommand implements Callable<Integer> {
             return;
         }
         Path target = target(row.get().key().value());
-        try {
+        try (Operation operation =
+                workspace.ids().begin("print").with("key", row.get().key().value())) {
             danfe.fromStore(workspace.originals().read(content).orElseThrow(), row.get(), target);
+            operation.with("bytes", Files.size(target));
             written.add(target);
         } catch (NfeUnreadableException e) {
             failures.put(text, e.getMessage());

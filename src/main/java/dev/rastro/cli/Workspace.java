@@ -4,7 +4,9 @@ import dev.rastro.dfe.xml.verify.AuthenticityCheck;
 import dev.rastro.intake.Importer;
 import dev.rastro.intake.QuarantineService;
 import dev.rastro.log.Bus;
+import dev.rastro.log.Ids;
 import dev.rastro.log.RebuildProgress;
+import dev.rastro.report.dossier.DossierService;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.Crossings;
@@ -41,11 +43,17 @@ public interface Workspace extends AutoCloseable {
     /** What was asked of the authorities, and what they answered. */
     ExchangeJournal exchanges();
 
+    /** Begins operations of this folder's trace journal. */
+    Ids ids();
+
     /** Tells why. */
     CauseService causes();
 
     /** Tells what happened in one operation. */
     TraceService traces();
+
+    /** Writes what proves a document. */
+    DossierService dossiers();
 
     QuarantineService quarantine();
 

@@ -2,6 +2,7 @@ package dev.rastro.desktop;
 
 import dev.rastro.desktop.detail.DocumentPreview;
 import dev.rastro.desktop.detail.ItemsReader;
+import dev.rastro.desktop.detail.ProofServices;
 import dev.rastro.desktop.importing.TrainingData;
 import dev.rastro.intake.Importer;
 import dev.rastro.log.Bus;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the window needs of the rest; the composition root builds it.
  *
+ * @param proofs answers why something is known
  * @param quarantine lists the inputs in quarantine, oldest first
  * @param training writes training data, {@code null} where there is none to offer
  * @param settings the file in which the window remembers its looks
@@ -35,6 +37,7 @@ public record DesktopServices(
         LifeCourses lifeCourses,
         ExchangeJournal exchanges,
         CrossServices across,
+        ProofServices proofs,
         Importer importer,
         Supplier<List<QuarantineEntry>> quarantine,
         Bus bus,

@@ -2,6 +2,7 @@ package dev.rastro.desktop;
 
 import dev.rastro.desktop.common.FxUiThread;
 import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.detail.CausesViewModel;
 import dev.rastro.desktop.detail.DetailView.Page;
 import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.documents.ListState;
@@ -15,6 +16,7 @@ import dev.rastro.dfe.Situation;
 import dev.rastro.store.CrossingList;
 import dev.rastro.store.DocumentFilter.Role;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +119,7 @@ public final class ScreenshotTour {
                 picture(window, theme, "timeline-" + zoom.name().toLowerCase(Locale.ROOT));
             }
         }
+        causes(window, theme);
         act(window, () -> show(window, freight(window)));
         for (Page page : List.of(Page.RELATED, Page.FREIGHT)) {
             act(window, () -> window.workbench().detail().open(page));
@@ -164,6 +167,28 @@ public final class ScreenshotTour {
         act(window, () -> window.workbench().commands().get("actions").run().run());
         picture(window, theme, "actions");
         act(window, () -> window.workbench().closePalette());
+    }
+
+    /** Why the newest row is there, and what else happened when it came. */
+    private void causes(RastroWindow window, ThemeChoice theme)
+            throws InterruptedException, IOException, TimeoutException {
+        var detail = window.session().detail();
+        act(window, () -> {
+            Timeline timeline = detail.timeline().get();
+            if (timeline != null) {
+                detail.causes().ask(timeline, timeline.rows().getLast());
+            }
+        });
+        picture(window, theme, "why");
+        act(window, () -> {
+            CausesViewModel.Why why = detail.causes().why().get();
+            if (why != null) {
+                detail.causes()
+                        .follow(why.chain().links().getLast().event().envelope().traceId());
+            }
+        });
+        picture(window, theme, "trace");
+        act(window, detail.causes()::clear);
     }
 
     /** The NF-e among the loaded rows with the most to show. */

@@ -69,6 +69,11 @@ public final class OpenWindow implements AutoCloseable {
             }
 
             @Override
+            public Optional<Path> fileToWrite(String name) {
+                return folderToImport().map(folder -> folder.resolve(name));
+            }
+
+            @Override
             public Optional<Path> certificate() {
                 return folderToImport();
             }

@@ -2,11 +2,15 @@ package dev.rastro.desktop;
 
 import dev.rastro.desktop.detail.DanfePreview;
 import dev.rastro.desktop.detail.NfeItems;
+import dev.rastro.desktop.detail.ProofServices;
 import dev.rastro.dfe.LinkMeanings;
 import dev.rastro.dfe.Models;
 import dev.rastro.dfe.StatusCodes;
+import dev.rastro.dfe.trust.SignerChain;
 import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.dfe.xml.nfe.NfeReader;
+import dev.rastro.dfe.xml.verify.AuthenticityCheck;
+import dev.rastro.dfe.xml.verify.SchemaLibrary;
 import dev.rastro.intake.ImportService;
 import dev.rastro.intake.InputReader;
 import dev.rastro.intake.Intake;
@@ -16,17 +20,23 @@ import dev.rastro.intake.QuarantineProjection;
 import dev.rastro.log.Actor;
 import dev.rastro.log.Dispatcher;
 import dev.rastro.log.Ids;
+import dev.rastro.log.codec.EventContracts;
 import dev.rastro.print.DanfeRenderer;
+import dev.rastro.report.dossier.DossierService;
 import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.store.CrossingRules;
 import dev.rastro.store.h2.H2Crossings;
 import dev.rastro.store.h2.H2DocumentLinks;
 import dev.rastro.store.h2.H2ExchangeJournal;
+import dev.rastro.store.h2.H2LogProofs;
+import dev.rastro.store.h2.H2SpanJournal;
 import dev.rastro.store.h2.StoreFixture;
+import dev.rastro.timeline.CauseService;
 import dev.rastro.timeline.DocumentProjection;
 import dev.rastro.timeline.LifeCourses;
 import dev.rastro.timeline.SituationFold;
 import dev.rastro.timeline.TimelineService;
+import dev.rastro.timeline.TraceService;
 import dev.rastro.timeline.freight.FreightTraces;
 import dev.rastro.timeline.freight.Milestones;
 import dev.rastro.timeline.link.KeptFacts;
@@ -88,11 +98,12 @@ public final class RealServices implements AutoCloseable {
                 LifeCourses.load(),
                 new H2ExchangeJournal(store.database),
                 across(fold),
+                proofs(fold),
                 importer,
                 store.readModels::quarantine,
                 store.bus,
                 new NfeItems(reader),
-                new DanfePreview(reader, new DanfeRenderer(), CLOCK),
+                new DanfePreview(reader, new DanfeRenderer(), new Ids(CLOCK), CLOCK),
                 () -> writeTraining(folder.resolve("training"), trainingDocuments),
                 folder.resolve("window.settings"),
                 CLOCK,
@@ -107,6 +118,26 @@ public final class RealServices implements AutoCloseable {
                 new FreightTraces(links, new TimelineService(store.log, fold), Models.load(), Milestones.load()),
                 new H2Crossings(store.database, CrossingRules.load()),
                 CrossingRules.load());
+    }
+
+    private ProofServices proofs(SituationFold fold) {
+        H2ExchangeJournal exchanges = new H2ExchangeJournal(store.database);
+        SignerChain signers = SignerChain.bundled();
+        return new ProofServices(
+                new CauseService(store.log, exchanges),
+                new TraceService(
+                        store.log, exchanges, new H2SpanJournal(store.database, 1000), () -> {}, CLOCK.getZone()),
+                new DossierService(
+                        store.log,
+                        fold,
+                        store.originals,
+                        exchanges,
+                        new H2LogProofs(store.database),
+                        EventContracts.load(),
+                        () -> new AuthenticityCheck(new XmlScanner(), SchemaLibrary.bundled(), signers),
+                        signers,
+                        new Ids(CLOCK),
+                        CLOCK));
     }
 
     /** Writes training files below {@code target}. */

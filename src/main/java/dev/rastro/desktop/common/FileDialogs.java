@@ -15,6 +15,9 @@ public interface FileDialogs {
     /** A folder to watch. */
     Optional<Path> folderToWatch();
 
+    /** A file to write, of that name unless the operator wants another. */
+    Optional<Path> fileToWrite(String name);
+
     /** A certificate file (A1). */
     Optional<Path> certificate();
 }

@@ -5,6 +5,8 @@ import dev.rastro.dfe.Completeness;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.xml.nfe.NfeReader;
 import dev.rastro.dfe.xml.nfe.NfeUnreadableException;
+import dev.rastro.log.Ids;
+import dev.rastro.log.trace.Operation;
 import dev.rastro.print.DanfeRenderer;
 import dev.rastro.print.PrintSituation;
 import dev.rastro.store.DocumentRow;
@@ -19,11 +21,13 @@ import java.time.OffsetDateTime;
 public final class DanfePreview implements DocumentPreview {
     private final NfeReader reader;
     private final DanfeRenderer renderer;
+    private final Ids ids;
     private final Clock clock;
 
-    public DanfePreview(NfeReader reader, DanfeRenderer renderer, Clock clock) {
+    public DanfePreview(NfeReader reader, DanfeRenderer renderer, Ids ids, Clock clock) {
         this.reader = reader;
         this.renderer = renderer;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -35,9 +39,10 @@ public final class DanfePreview implements DocumentPreview {
     @Override
     public byte[] pdf(Timeline timeline, byte[] xml) throws UnreadableDocumentException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try {
-            DocumentRow row = timeline.document();
+        DocumentRow row = timeline.document();
+        try (Operation operation = ids.begin("print").with("key", row.key().value())) {
             renderer.render(reader.read(xml, row.key()), PrintSituation.of(row, OffsetDateTime.now(clock)), pdf);
+            operation.with("bytes", pdf.size());
         } catch (NfeUnreadableException e) {
             throw new UnreadableDocumentException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {

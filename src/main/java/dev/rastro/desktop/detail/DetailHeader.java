@@ -31,7 +31,7 @@ final class DetailHeader extends VBox {
     private final Label key = Nodes.label("", "detail-key");
     private final FlowPane badges = new FlowPane();
 
-    DetailHeader(DetailViewModel model, Wording wording, Runnable close, Lifetime life) {
+    DetailHeader(DetailViewModel model, Wording wording, Button dossier, Runnable close, Lifetime life) {
         this.wording = wording;
         issuer = new PartyLine(wording.text("detail.issuer"));
         recipient = new PartyLine(wording.text("detail.recipient"));
@@ -44,10 +44,20 @@ final class DetailHeader extends VBox {
         first.getStyleClass().add("detail-first");
         Button copy = Nodes.iconButton("fth-copy", wording.text("detail.copyKey"), () -> copyKey(model));
         copy.getStyleClass().add("small");
+        dossier.getStyleClass().addAll("small", "flat");
+        dossier.setMinWidth(Region.USE_PREF_SIZE);
         HBox keyLine = new HBox(key, copy);
         keyLine.setAlignment(Pos.CENTER_LEFT);
+        Label written = Nodes.label("", "detail-written");
+        written.setWrapText(true);
+        life.bind(model.dossier().written(), text -> {
+            written.setText(text);
+            Nodes.shown(written, !text.isEmpty());
+        });
         badges.getStyleClass().add("badges");
-        getChildren().addAll(first, issuer, recipient, keyLine, badges);
+        HBox.setHgrow(badges, Priority.ALWAYS);
+        HBox last = new HBox(badges, dossier);
+        getChildren().addAll(first, issuer, recipient, keyLine, last, written);
         life.bind(model.timeline(), this::show);
     }
 

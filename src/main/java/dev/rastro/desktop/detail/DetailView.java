@@ -7,6 +7,7 @@ import dev.rastro.desktop.lifecycle.LifeCycleView;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -40,14 +41,25 @@ public final class DetailView extends BorderPane implements AutoCloseable {
     private final Lifetime life = new Lifetime();
     private @Nullable PreviewView preview;
 
-    /** {@code close} is called when the operator puts the document away. */
-    public DetailView(DetailViewModel model, Connections connections, Wording wording, UiThread ui, Runnable close) {
+    /**
+     * Shows a document.
+     *
+     * @param dossier writes its dossier
+     * @param close is called when the operator puts the document away
+     */
+    public DetailView(
+            DetailViewModel model,
+            Connections connections,
+            Wording wording,
+            UiThread ui,
+            Button dossier,
+            Runnable close) {
         this.model = model;
         this.connections = connections;
         this.wording = wording;
         this.ui = ui;
         getStyleClass().add("detail-view");
-        setTop(new DetailHeader(model, wording, close, life));
+        setTop(new DetailHeader(model, wording, dossier, close, life));
         for (Page page : Page.values()) {
             Tab tab = new Tab(wording.text(page.key));
             tab.setClosable(false);

@@ -44,6 +44,8 @@ public final class DetailViewModel implements AutoCloseable {
     private final DocumentPreview preview;
     private final XmlLayout xmlLayout = new XmlLayout();
     private final ExchangeJournal journal;
+    private final CausesViewModel causes;
+    private final DossierViewModel dossier;
     private final Wording wording;
     private final ReadOnlyObjectWrapper<@Nullable AccessKey> key = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TimelineZoom> zoom = new SimpleObjectProperty<>(TimelineZoom.BRIEF);
@@ -67,10 +69,13 @@ public final class DetailViewModel implements AutoCloseable {
             TaskRunner tasks,
             Notices notices,
             Wording wording,
+            ProofServices proofs,
             LifeCourses courses,
             Clock clock) {
         Messages messages = wording.messages();
         this.journal = journal;
+        this.causes = new CausesViewModel(proofs, tasks, notices, messages);
+        this.dossier = new DossierViewModel(proofs.dossiers(), tasks, notices, messages);
         this.wording = wording;
         this.originals = originals;
         this.timelines = timelines;
@@ -106,6 +111,8 @@ public final class DetailViewModel implements AutoCloseable {
         items.clear();
         xml.clear();
         page.clear();
+        causes.clear();
+        dossier.clear();
         source.set(null);
         key.set(wanted);
         reload();
@@ -203,6 +210,16 @@ public final class DetailViewModel implements AutoCloseable {
         return Optional.ofNullable(content)
                 .flatMap(originals::read)
                 .orElseThrow(() -> new IllegalStateException("No original " + content));
+    }
+
+    /** What proves the document, for others. */
+    public DossierViewModel dossier() {
+        return dossier;
+    }
+
+    /** Why the rows are there. */
+    public CausesViewModel causes() {
+        return causes;
     }
 
     public ReadOnlyObjectProperty<@Nullable AccessKey> key() {

@@ -6,7 +6,9 @@ import dev.rastro.desktop.common.Wording;
 import dev.rastro.timeline.TimelineRow;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -22,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A moment in a document's life: a mark on the rail, when, what, and as much of the rest as the zoom asks for. */
 final class TimelineCell extends ListCell<TimelineRow> {
+    /** Stands in the chain of causes that is shown. */
+    private static final PseudoClass BECAUSE = PseudoClass.getPseudoClass("because");
+
     private final Wording wording;
     private final Looks looks;
     private final Supplier<TimelineZoom> zoom;
@@ -33,6 +38,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private final Label text = Nodes.label("", "tl-text");
     private final Label facts = Nodes.label("", "tl-facts");
     private final Button look;
+    private final Predicate<TimelineRow> because;
     private final HBox root;
 
     TimelineCell(
@@ -40,8 +46,11 @@ final class TimelineCell extends ListCell<TimelineRow> {
             Looks looks,
             Supplier<TimelineZoom> zoom,
             Function<TimelineRow, String> exchange,
-            Consumer<TimelineRow> showOriginal) {
+            Consumer<TimelineRow> showOriginal,
+            Consumer<TimelineRow> why,
+            Predicate<TimelineRow> because) {
         this.exchange = exchange;
+        this.because = because;
         this.wording = wording;
         this.looks = looks;
         this.zoom = zoom;
@@ -55,11 +64,17 @@ final class TimelineCell extends ListCell<TimelineRow> {
                 showOriginal.accept(getItem());
             }
         });
+        Button ask = Nodes.iconButton("fth-help-circle", wording.text("why.ask"), () -> {
+            if (getItem() != null) {
+                why.accept(getItem());
+            }
+        });
+        ask.getStyleClass().addAll("small", "why-ask");
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         facts.setWrapText(true);
         facts.setMinHeight(Region.USE_PREF_SIZE);
-        HBox top = new HBox(when, noEffect, Nodes.spring(), look);
+        HBox top = new HBox(when, noEffect, Nodes.spring(), look, ask);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("tl-top");
         VBox words = new VBox(top, text, facts);
@@ -93,6 +108,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     @Override
     protected void updateItem(@Nullable TimelineRow row, boolean empty) {
         super.updateItem(row, empty);
+        pseudoClassStateChanged(BECAUSE, row != null && !empty && because.test(row));
         if (empty || row == null) {
             setGraphic(null);
             return;

@@ -9,16 +9,20 @@ import dev.rastro.timeline.TimelineRow;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
 /** The time line at three zooms. */
 final class TimelineView extends BorderPane {
     private final DetailViewModel model;
+    private final CausesViewModel causes;
     private final ListView<TimelineRow> list = new ListView<>();
 
     TimelineView(DetailViewModel model, Wording wording, Lifetime life, Consumer<TimelineRow> showOriginal) {
         this.model = model;
+        this.causes = model.causes();
         Looks looks = Looks.load();
         Segmented<TimelineZoom> zoom = new Segmented<>(
                 wording.text("timeline.zoom"),
@@ -36,11 +40,46 @@ final class TimelineView extends BorderPane {
                 looks,
                 model.zoom()::get,
                 row -> model.exchangesNow().words(row.trace(), wording),
-                showOriginal));
-        setCenter(list);
+                showOriginal,
+                this::ask,
+                causes::because));
+        list.setOnKeyPressed(this::pressed);
+        WhyPane why = new WhyPane(causes, wording, life);
+        TracePane trace = new TracePane(causes, wording, life);
+        life.bind(causes.trace(), now -> {
+            setCenter(now == null ? list : trace);
+            arrange(why);
+        });
+        life.bind(causes.why(), now -> {
+            arrange(why);
+            list.refresh();
+        });
         life.bind(model.timeline(), now -> show());
         life.listen(model.zoom(), now -> show());
         life.listen(model.exchanges(), now -> list.refresh());
+    }
+
+    /** The row's time line gives way to its causes, not to those of another. */
+    private void arrange(WhyPane why) {
+        setBottom(causes.why().get() != null && causes.trace().get() == null ? why : null);
+    }
+
+    private void ask(TimelineRow row) {
+        Timeline now = model.timeline().get();
+        if (now != null) {
+            causes.ask(now, row);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        TimelineRow selected = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.Q && !event.isShortcutDown() && selected != null) {
+            ask(selected);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && causes.why().get() != null) {
+            causes.clear();
+            event.consume();
+        }
     }
 
     private void show() {

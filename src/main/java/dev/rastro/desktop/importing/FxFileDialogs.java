@@ -49,6 +49,16 @@ public final class FxFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> fileToWrite(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("action.dossier"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("dossier.dialog.files"), "*.zip"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> certificate() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("registration.certificate"));

@@ -69,6 +69,7 @@ public final class Session implements AutoCloseable {
                 tasks,
                 notices,
                 wording,
+                services.proofs(),
                 services.lifeCourses(),
                 services.clock());
         connections = new Connections(

@@ -10,6 +10,7 @@ import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.crossing.CrossingsView;
 import dev.rastro.desktop.detail.DetailView;
+import dev.rastro.desktop.detail.DossierViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.importing.DropZone;
 import dev.rastro.desktop.importing.TrainingData;
@@ -18,6 +19,7 @@ import dev.rastro.desktop.quarantine.QuarantineView;
 import dev.rastro.desktop.registry.RegistryView;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.theme.ThemeController;
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.Uf;
 import dev.rastro.dfe.Ufs;
 import java.util.ArrayList;
@@ -72,7 +74,8 @@ public final class Workbench extends StackPane implements AutoCloseable {
         register();
         documents = new DocumentsView(session.documents(), session.filter(), wording, settings, ui, beginnings());
         life.onClose(documents::close);
-        detail = new DetailView(session.detail(), session.connections(), wording, ui, this::closeDetail);
+        detail = new DetailView(
+                session.detail(), session.connections(), wording, ui, commands.button("dossier"), this::closeDetail);
         life.onClose(detail::close);
         QuarantineView quarantine = new QuarantineView(session.quarantine(), wording);
         life.onClose(quarantine::close);
@@ -162,6 +165,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 () -> session.filter().clear());
         commands.add("refresh", "fth-refresh-cw", "F5", session::refresh);
         commands.add("result", "fth-clipboard", "Shortcut+R", () -> status.showResult());
+        commands.add("dossier", "fth-package", "Shortcut+Shift+E", this::saveDossier);
         commands.add("detail.close", "fth-x", "Shortcut+W", this::closeDetail);
         commands.add(
                 "go.documents",
@@ -208,6 +212,14 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 () -> zoom(theme.zoom().get() - ZOOM_STEP));
         commands.add("zoom.reset", "fth-maximize", "Shortcut+0", () -> zoom(100));
         commands.add("actions", "fth-command", "Shortcut+K", () -> palette().open());
+    }
+
+    private void saveDossier() {
+        AccessKey key = session.detail().key().get();
+        if (key != null) {
+            dialogs.fileToWrite(DossierViewModel.fileName(key))
+                    .ifPresent(file -> session.detail().dossier().write(key, file));
+        }
     }
 
     private ActionPalette palette() {

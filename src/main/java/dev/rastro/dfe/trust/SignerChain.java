@@ -105,6 +105,21 @@ public final class SignerChain {
         return validated(path, at);
     }
 
+    /** The known authorities above a certificate, its issuer first; a trusted root, where one is reached, last. */
+    public List<X509Certificate> above(X509Certificate certificate) {
+        List<X509Certificate> path = new ArrayList<>();
+        X509Certificate current = certificate;
+        while (path.size() < LONGEST && !known.get().isRoot(current)) {
+            X509Certificate issuer = issuer(current, named(current.getIssuerX500Principal(), List.of()));
+            if (issuer == null || issuer.equals(current)) {
+                return path;
+            }
+            path.add(issuer);
+            current = issuer;
+        }
+        return path;
+    }
+
     private List<X509Certificate> named(X500Principal name, Collection<X509Certificate> sent) {
         return Stream.concat(
                         known.get().bySubject().getOrDefault(name, List.of()).stream(),

@@ -8,6 +8,8 @@ import io.opentelemetry.sdk.resources.Resource;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
 import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +53,10 @@ public final class Telemetry implements AutoCloseable {
 
     /** A tracer whose spans have identities and are kept nowhere. */
     public static Tracer unkept() {
-        return tracer(SdkTracerProvider.builder().build());
+        // Without any processor the SDK would not even give identities.
+        return tracer(SdkTracerProvider.builder()
+                .addSpanProcessor(SimpleSpanProcessor.create(SpanExporter.composite()))
+                .build());
     }
 
     /** Makes the spans. */

@@ -1,5 +1,6 @@
 package dev.rastro.store.h2;
 
+import com.google.common.primitives.Bytes;
 import dev.rastro.log.codec.EventCodec;
 import dev.rastro.store.ContentHash;
 import java.nio.ByteBuffer;
@@ -16,14 +17,25 @@ final class EventChain {
 
     private EventChain() {}
 
+    /** The next link. */
     static byte[] next(byte[] previous, UUID eventId, EventCodec.Encoded encoded) {
         MessageDigest digest = ContentHash.digest();
         digest.update(previous);
-        digest.update(ByteBuffer.allocate(16)
-                .putLong(eventId.getMostSignificantBits())
-                .putLong(eventId.getLeastSignificantBits())
-                .array());
+        digest.update(bytes(eventId));
         digest.update(encoded.schema().getBytes(StandardCharsets.US_ASCII));
         return digest.digest(encoded.payload());
+    }
+
+    /** What the next link is the hash of, for others to hash themselves. */
+    static byte[] hashed(byte[] previous, UUID eventId, EventCodec.Encoded encoded) {
+        return Bytes.concat(
+                previous, bytes(eventId), encoded.schema().getBytes(StandardCharsets.US_ASCII), encoded.payload());
+    }
+
+    private static byte[] bytes(UUID eventId) {
+        return ByteBuffer.allocate(16)
+                .putLong(eventId.getMostSignificantBits())
+                .putLong(eventId.getLeastSignificantBits())
+                .array();
     }
 }

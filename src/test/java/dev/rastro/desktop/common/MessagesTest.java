@@ -10,6 +10,7 @@ import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.LinkKind;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
+import dev.rastro.log.DomainEvent;
 import dev.rastro.sefaz.manifest.DeclarationType;
 import dev.rastro.store.CrossingList;
 import dev.rastro.store.DocumentFilter.Role;
@@ -101,7 +102,33 @@ class MessagesTest {
         Arrays.stream(Language.values()).forEach(each -> keys.add("language." + each));
         found(Pattern.compile("\\.add\\(\\s*\"([\\w.]+)\",\\s*\"fth-"), source).forEach(id -> keys.add("action." + id));
         found(Pattern.compile("[A-Z]+\\(\"([a-z]+)\", \\d+"), source).forEach(id -> keys.add("column." + id));
+        Arrays.stream(DomainEvent.class.getPermittedSubclasses())
+                .forEach(each -> keys.add("recorded." + each.getSimpleName()));
+        keys.addAll(operations());
         found(Pattern.compile("\"(RST-\\d+)\""), source).forEach(code -> keys.add("notice." + code));
+        return keys;
+    }
+
+    /** Every operation that is begun anywhere. */
+    private static Set<String> operations() {
+        Pattern begun = Pattern.compile(
+                "(?:\\.begin|\\.part)\\(\"([a-z.]+)\"|followUp\\([^;]*?\"([a-z.]+)\"|-> \"(sync\\.[a-z]+)\"");
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = begun.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    for (int group = 1; group <= matcher.groupCount(); group++) {
+                        if (matcher.group(group) != null) {
+                            keys.add("operation." + matcher.group(group));
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
         return keys;
     }
 

@@ -78,6 +78,19 @@ class TelemetryTest {
     }
 
     @Test
+    void operationsThatAreKeptNowhereHaveIdentitiesAllTheSame() {
+        Operation one = Operation.begin(Telemetry.unkept(), "import");
+        Operation other = Operation.begin(Telemetry.unkept(), "import");
+        assertThat(one.traceId())
+                .matches("[0-9a-f]{32}")
+                .isNotEqualTo("0".repeat(32))
+                .isNotEqualTo(other.traceId());
+        assertThat(one.spanId())
+                .isNotEqualTo("0".repeat(16))
+                .isNotEqualTo(one.part("import.batch").spanId());
+    }
+
+    @Test
     void theOldestMakeRoom() {
         SpanJournal journal = new H2SpanJournal(store.database, 10);
         try (Telemetry telemetry = Telemetry.keeping(journal, null)) {

@@ -171,7 +171,7 @@ final class Samples {
             case DomainEvent.ProtocolCaptured it -> it.content();
             case DomainEvent.InputQuarantined it -> it.content();
             case DomainEvent.QuarantineReleased it -> it.content();
-            default -> throw new IllegalArgumentException("No content in " + event);
+            default -> "0".repeat(64);
         };
     }
 

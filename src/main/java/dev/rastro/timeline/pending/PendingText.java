@@ -1,0 +1,27 @@
+package dev.rastro.timeline.pending;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words for {@link Pending}. Immutable; safe for use by several threads. */
+public final class PendingText {
+    private final ResourceBundle bundle;
+
+    /** Texts in a language: Portuguese unless it is English. */
+    public PendingText(Locale locale) {
+        bundle = ResourceBundle.getBundle(
+                "dev.rastro.timeline.pending.pending",
+                locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The name of the state. */
+    public String name(Pending pending) {
+        return bundle.getString(pending.code() + ".name");
+    }
+
+    /** What to do, or to wait for. */
+    public String next(Pending pending) {
+        return bundle.getString(pending.code() + ".next");
+    }
+}

@@ -86,6 +86,7 @@ final class DesktopShowroom implements Showroom {
                 workspace.bus(),
                 new NfeItems(reader),
                 new DanfePreview(reader, new DanfeRenderer(), workspace.ids(), clock),
+                original -> workspace.authenticity().check(original),
                 () -> trainingFolder(workspace.path().resolve("training")),
                 settings,
                 clock,

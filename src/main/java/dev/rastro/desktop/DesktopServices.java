@@ -2,6 +2,7 @@ package dev.rastro.desktop;
 
 import dev.rastro.desktop.detail.DocumentPreview;
 import dev.rastro.desktop.detail.ItemsReader;
+import dev.rastro.desktop.detail.ProofReader;
 import dev.rastro.desktop.detail.ProofServices;
 import dev.rastro.desktop.importing.TrainingData;
 import dev.rastro.intake.Importer;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the window needs of the rest; the composition root builds it.
  *
+ * @param authenticity judges originals
  * @param proofs answers why something is known
  * @param quarantine lists the inputs in quarantine, oldest first
  * @param training writes training data, {@code null} where there is none to offer
@@ -43,6 +45,7 @@ public record DesktopServices(
         Bus bus,
         ItemsReader items,
         DocumentPreview preview,
+        ProofReader authenticity,
         @Nullable TrainingData training,
         Path settings,
         Clock clock,

@@ -127,7 +127,7 @@ public final class ScreenshotTour {
         }
         act(window, () -> window.workbench().detail().open(Page.TIMELINE));
         act(window, () -> show(window, telling(window)));
-        for (Page page : List.of(Page.ITEMS, Page.LIFE_CYCLE, Page.PREVIEW, Page.XML, Page.TIMELINE)) {
+        for (Page page : List.of(Page.ITEMS, Page.LIFE_CYCLE, Page.PREVIEW, Page.XML, Page.PROOFS, Page.TIMELINE)) {
             act(window, () -> window.workbench().detail().open(page));
             if (page != Page.TIMELINE) {
                 picture(window, theme, page.name().toLowerCase(Locale.ROOT));

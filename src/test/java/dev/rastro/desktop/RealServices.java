@@ -104,6 +104,7 @@ public final class RealServices implements AutoCloseable {
                 store.bus,
                 new NfeItems(reader),
                 new DanfePreview(reader, new DanfeRenderer(), new Ids(CLOCK), CLOCK),
+                new AuthenticityCheck(new XmlScanner(), SchemaLibrary.bundled(), SignerChain.bundled())::check,
                 () -> writeTraining(folder.resolve("training"), trainingDocuments),
                 folder.resolve("window.settings"),
                 CLOCK,

@@ -58,6 +58,12 @@ public final class Badges {
         return codes.stream().sorted().map(code -> badge("dimension", code)).toList();
     }
 
+    /** A state whose words come from elsewhere; only its look is looked up. */
+    public BadgeModel said(String group, String code, String text, String help) {
+        Looks.Look look = looks.of(group, code);
+        return new BadgeModel(look.tone(), look.icon(), text, help);
+    }
+
     private BadgeModel badge(String group, String code) {
         Looks.Look look = looks.of(group, code);
         String key = group + "." + code;

@@ -23,7 +23,8 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         FREIGHT("tab.freight"),
         LIFE_CYCLE("tab.lifecycle"),
         PREVIEW("tab.preview"),
-        XML("tab.xml");
+        XML("tab.xml"),
+        PROOFS("tab.proofs");
 
         private final String key;
 
@@ -88,6 +89,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         switch (page) {
             case TIMELINE, LIFE_CYCLE, XML, RELATED, FREIGHT -> {}
             case ITEMS -> model.needItems();
+            case PROOFS -> model.needProofs();
             case PREVIEW -> needPreview();
         }
     }
@@ -96,7 +98,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         return switch (page) {
             case RELATED -> Connections.Look.RELATED;
             case FREIGHT -> Connections.Look.FREIGHT;
-            case TIMELINE, LIFE_CYCLE, ITEMS, PREVIEW, XML -> Connections.Look.NOTHING;
+            case TIMELINE, LIFE_CYCLE, ITEMS, PREVIEW, XML, PROOFS -> Connections.Look.NOTHING;
         };
     }
 
@@ -121,6 +123,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             case FREIGHT -> new FreightView(connections, wording, life);
             case LIFE_CYCLE -> new LifeCycleView(model.lifeCycle(), wording, life);
             case XML -> new XmlView(model, wording, life);
+            case PROOFS -> new ProofsView(model, wording, life);
             case PREVIEW -> {
                 PreviewView built = new PreviewView(model, wording, ui, life);
                 preview = built;

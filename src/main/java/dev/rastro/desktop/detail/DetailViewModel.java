@@ -55,6 +55,8 @@ public final class DetailViewModel implements AutoCloseable {
     private final Loaded<Items> items;
     private final Loaded<XmlLayout.Result> xml;
     private final Loaded<PageImage> page;
+    private final Loaded<List<Proof>> proofs;
+    private final ProofReader proofReader;
     private final LifeCycleViewModel lifeCycle;
     private final Lifetime life = new Lifetime();
 
@@ -71,7 +73,8 @@ public final class DetailViewModel implements AutoCloseable {
             Wording wording,
             ProofServices proofs,
             LifeCourses courses,
-            Clock clock) {
+            Clock clock,
+            ProofReader proofReader) {
         Messages messages = wording.messages();
         this.journal = journal;
         this.causes = new CausesViewModel(proofs, tasks, notices, messages);
@@ -85,6 +88,8 @@ public final class DetailViewModel implements AutoCloseable {
         this.exchanges = new Loaded<>(tasks, notices.failed(messages.text("doing.timeline")));
         this.items = new Loaded<>(tasks, notices.failed(messages.text("doing.items")));
         this.xml = new Loaded<>(tasks, notices.failed(messages.text("doing.xml")));
+        this.proofReader = proofReader;
+        this.proofs = new Loaded<>(tasks, notices.failed(messages.text("doing.proofs")));
         this.page = new Loaded<>(tasks, notices.failed(messages.text("doing.preview")));
         Coalesce refresh = new Coalesce(ui, REFRESH_INTERVAL, this::reload);
         life.onClose(refresh::close);
@@ -113,6 +118,7 @@ public final class DetailViewModel implements AutoCloseable {
         page.clear();
         causes.clear();
         dossier.clear();
+        proofs.clear();
         source.set(null);
         key.set(wanted);
         reload();
@@ -129,6 +135,7 @@ public final class DetailViewModel implements AutoCloseable {
     private void newTimeline(@Nullable Timeline now) {
         items.clear();
         page.clear();
+        proofs.clear();
         if (now != null) {
             exchanges.load(() -> Optional.of(Exchanges.of(now, journal)));
         }
@@ -172,6 +179,23 @@ public final class DetailViewModel implements AutoCloseable {
                 supported
                         ? new Items(itemsReader.items(now.document().key(), bytes(content)), true)
                         : new Items(List.of(), false)));
+    }
+
+    /** Judges every original of the document and its events, when not judged yet. */
+    public void needProofs() {
+        Timeline now = timeline.value().get();
+        if (now == null || proofs.value().get() != null) {
+            return;
+        }
+        List<Source> all = Source.of(now, wording.text("xml.document"));
+        proofs.load(() -> Optional.of(all.stream()
+                .map(each -> new Proof(each, proofReader.check(bytes(each.content()))))
+                .toList()));
+    }
+
+    /** {@code null} until they were judged. */
+    public ReadOnlyObjectProperty<@Nullable List<Proof>> proofs() {
+        return proofs.value();
     }
 
     /** Lays out the chosen original. */

@@ -71,7 +71,8 @@ public final class Session implements AutoCloseable {
                 wording,
                 services.proofs(),
                 services.lifeCourses(),
-                services.clock());
+                services.clock(),
+                services.authenticity());
         connections = new Connections(
                 services.across().links(),
                 services.across().freight(),

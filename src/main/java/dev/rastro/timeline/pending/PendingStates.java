@@ -86,7 +86,11 @@ public final class PendingStates {
             switch (each.event()) {
                 case DomainEvent.ManifestationSent it ->
                     sent.merge(it.request(), each.envelope().recordedAt(), PendingStates::earlier);
-                case DomainEvent.ManifestationAnswered it when !OPEN.contains(it.state()) -> settled.add(it.request());
+                case DomainEvent.ManifestationAnswered it -> {
+                    if (!OPEN.contains(it.state())) {
+                        settled.add(it.request());
+                    }
+                }
                 default -> {}
             }
         }

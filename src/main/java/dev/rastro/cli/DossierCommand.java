@@ -3,8 +3,6 @@ package dev.rastro.cli;
 import dev.rastro.report.dossier.Dossier;
 import dev.rastro.timeline.Timeline;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,13 +28,15 @@ final class DossierCommand extends KeyCommand {
     }
 
     @Override
-    int run(Workspace workspace, Timeline timeline) throws IOException {
+    int run(Workspace workspace, Timeline timeline) {
         Dossier dossier;
-        try (OutputStream out = Files.newOutputStream(output)) {
+        try {
             dossier = workspace
                     .dossiers()
-                    .write(timeline.document().key(), whole, out)
+                    .save(timeline.document().key(), whole, output)
                     .orElseThrow();
+        } catch (IOException e) {
+            return refuse("OUTPUT", "O arquivo " + output + " não pôde ser gravado: " + e.getMessage());
         }
         if (json()) {
             Json.print(

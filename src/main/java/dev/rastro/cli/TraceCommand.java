@@ -72,7 +72,11 @@ final class TraceCommand extends StoreCommand {
                         milliseconds(trace.length()),
                         trace.cut() ? "  (cortado: há mais do que cabe aqui)" : "");
         for (Trace.Bar bar : trace.bars()) {
-            String what = "  ".repeat(bar.depth()) + bar.name() + (bar.count() > 0 ? " x" + bar.count() : "");
+            String follower = bar.facts().get("projection");
+            String what = "  ".repeat(bar.depth())
+                    + bar.name()
+                    + (follower == null ? "" : " " + follower)
+                    + (bar.count() > 0 ? " x" + bar.count() : "");
             out().printf(
                             Locale.ROOT,
                             "%-40s |%s| %9.1f ms%s%n",

@@ -194,8 +194,9 @@ public final class ScreenshotTour {
     /** The NF-e among the loaded rows with the most to show. */
     private static @Nullable DocumentRow telling(RastroWindow window) {
         return window.session().documents().rows().stream()
-                .filter(row -> row.family() == DfeFamily.NFE && row.completeness() == Completeness.FULL)
-                .max(Comparator.comparing(DocumentRow::alert)
+                .filter(row -> row.family() == DfeFamily.NFE)
+                .max(Comparator.<DocumentRow, Boolean>comparing(row -> row.completeness() == Completeness.FULL)
+                        .thenComparing(DocumentRow::alert)
                         .thenComparingInt(DocumentRow::corrections)
                         .thenComparing(DocumentRow::manifestation))
                 .orElse(null);

@@ -6,8 +6,6 @@ import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.report.dossier.DossierService;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -47,10 +45,8 @@ public final class DossierViewModel {
     }
 
     private void save(AccessKey key, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            if (dossiers.write(key, false, out).isEmpty()) {
-                throw new IllegalStateException("Nothing is known of " + key);
-            }
+        if (dossiers.save(key, false, file).isEmpty()) {
+            throw new IllegalStateException("Nothing is known of " + key);
         }
     }
 

@@ -38,6 +38,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private final Label text = Nodes.label("", "tl-text");
     private final Label facts = Nodes.label("", "tl-facts");
     private final Button look;
+    private final Button trace;
     private final Predicate<TimelineRow> because;
     private final HBox root;
 
@@ -48,6 +49,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
             Function<TimelineRow, String> exchange,
             Consumer<TimelineRow> showOriginal,
             Consumer<TimelineRow> why,
+            Consumer<TimelineRow> follow,
             Predicate<TimelineRow> because) {
         this.exchange = exchange;
         this.because = because;
@@ -64,6 +66,12 @@ final class TimelineCell extends ListCell<TimelineRow> {
                 showOriginal.accept(getItem());
             }
         });
+        trace = Nodes.iconButton("fth-activity", wording.text("why.trace"), () -> {
+            if (getItem() != null) {
+                follow.accept(getItem());
+            }
+        });
+        trace.getStyleClass().add("small");
         Button ask = Nodes.iconButton("fth-help-circle", wording.text("why.ask"), () -> {
             if (getItem() != null) {
                 why.accept(getItem());
@@ -74,7 +82,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         text.setMinHeight(Region.USE_PREF_SIZE);
         facts.setWrapText(true);
         facts.setMinHeight(Region.USE_PREF_SIZE);
-        HBox top = new HBox(when, noEffect, Nodes.spring(), look, ask);
+        HBox top = new HBox(when, noEffect, Nodes.spring(), look, trace, ask);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("tl-top");
         VBox words = new VBox(top, text, facts);
@@ -123,6 +131,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         text.setText(row.text());
         Nodes.shown(noEffect, !row.effective());
         Nodes.shown(this.look, zoom.get() == TimelineZoom.RAW);
+        Nodes.shown(trace, zoom.get() == TimelineZoom.RAW);
         facts.setText(facts(row));
         Nodes.shown(facts, !facts.getText().isEmpty());
         setAccessibleText(when.getText() + ": " + row.text());

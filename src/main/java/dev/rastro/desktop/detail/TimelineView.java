@@ -42,6 +42,7 @@ final class TimelineView extends BorderPane {
                 row -> model.exchangesNow().words(row.trace(), wording),
                 showOriginal,
                 this::ask,
+                row -> causes.follow(row.trace()),
                 causes::because));
         list.setOnKeyPressed(this::pressed);
         WhyPane why = new WhyPane(causes, wording, life);

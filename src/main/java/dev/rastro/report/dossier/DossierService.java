@@ -19,9 +19,13 @@ import dev.rastro.timeline.TimelineFold;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -78,6 +82,24 @@ public final class DossierService {
             Dossier written = write(key, rows, whole, out);
             operation.with("files", written.files().size());
             return Optional.of(written);
+        }
+    }
+
+    /** The same into a file, which is there whole or not at all. */
+    public Optional<Dossier> save(AccessKey key, boolean whole, Path file) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Path part = Files.createTempFile(folder, "dossie", ".part");
+        try {
+            Optional<Dossier> written;
+            try (OutputStream out = Files.newOutputStream(part)) {
+                written = write(key, whole, out);
+            }
+            if (written.isPresent()) {
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return written;
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 

@@ -38,7 +38,7 @@ final class SummaryPaper {
         sections.add(Section.of(
                 "Linha do tempo",
                 new Block.Table(
-                        List.of(2.3f, 5f, 2.2f, 3f),
+                        List.of(2.9f, 5f, 2f, 2.9f),
                         List.of("Quando", "O quê", "Protocolo", "Recebido pelo Rastro em"),
                         timeline.rows().stream().map(SummaryPaper::row).toList())));
         sections.add(Section.of(
@@ -95,13 +95,16 @@ final class SummaryPaper {
 
     private List<Fact> situation(DocumentRow document) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "Situação", document.situation().code());
-        add(facts, "Completude", document.completeness().code());
-        add(facts, "Manifestação", document.manifestation().code());
+        add(facts, "Situação", StateWords.of(document.situation()));
+        add(facts, "Completude", StateWords.of(document.completeness()));
+        add(facts, "Manifestação", StateWords.of(document.manifestation()));
         add(
                 facts,
                 "Também é verdade",
-                joined(timeline.dimensions().stream().sorted().toArray(String[]::new)));
+                joined(timeline.dimensions().stream()
+                        .sorted()
+                        .map(StateWords::sentence)
+                        .toArray(String[]::new)));
         add(facts, "Alertas", joined(timeline.alerts().stream().sorted().toArray(String[]::new)));
         return facts;
     }

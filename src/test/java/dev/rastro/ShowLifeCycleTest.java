@@ -19,7 +19,7 @@ class ShowLifeCycleTest {
     private static final Pattern KEY = Pattern.compile("\\{\"key\":\"([0-9A-Z]+)\"");
     private static final Pattern STATE = Pattern.compile("\"situation\":\"([A-Z_]+)\"");
     private static final Pattern LIFE = Pattern.compile(
-            "\"lifeCycle\":\\{\"state\":\"([A-Z_]+)\",\"path\":\\[(.*?)\\],\"possible\":\\[(.*)\\]\\}\\}");
+            "\"lifeCycle\":\\{\"state\":\"([A-Z_]+)\",\"path\":\\[(.*?)\\],\"possible\":\\[(.*?)\\]\\}");
     private static final Pattern STEP =
             Pattern.compile("\\{\"state\":\"([A-Z_]+)\",\"at\":(null|\"[^\"]+\"),\"event\":(null|\"[0-9]{6}\")\\}");
     private static final Pattern PROSPECT = Pattern.compile(

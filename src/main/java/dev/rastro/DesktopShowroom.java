@@ -15,6 +15,7 @@ import dev.rastro.print.DanfeRenderer;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.CrossingRules;
 import dev.rastro.timeline.LifeCourses;
+import dev.rastro.timeline.history.Changes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,12 @@ final class DesktopShowroom implements Showroom {
                 workspace.timelines(),
                 LifeCourses.load(),
                 workspace.exchanges(),
-                new CrossServices(workspace.links(), workspace.freight(), workspace.crossings(), CrossingRules.load()),
+                new CrossServices(
+                        workspace.links(),
+                        workspace.freight(),
+                        workspace.crossings(),
+                        CrossingRules.load(),
+                        new Changes(workspace.history(), workspace.timelines())),
                 new ProofServices(workspace.causes(), workspace.traces(), workspace.dossiers()),
                 workspace.importer(),
                 workspace.quarantine()::entries,

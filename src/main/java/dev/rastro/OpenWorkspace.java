@@ -36,6 +36,7 @@ import dev.rastro.store.Crossings;
 import dev.rastro.store.DataFolder;
 import dev.rastro.store.Dictionaries;
 import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.DocumentHistory;
 import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.IntegrityCheck;
@@ -46,6 +47,7 @@ import dev.rastro.store.Vault;
 import dev.rastro.store.h2.H2Catalog;
 import dev.rastro.store.h2.H2Crossings;
 import dev.rastro.store.h2.H2Database;
+import dev.rastro.store.h2.H2DocumentHistory;
 import dev.rastro.store.h2.H2DocumentLinks;
 import dev.rastro.store.h2.H2EventLog;
 import dev.rastro.store.h2.H2ExchangeJournal;
@@ -90,6 +92,7 @@ final class OpenWorkspace implements Workspace {
     private final TimelineService timelines;
     private final DocumentLinks links;
     private final FreightTraces freight;
+    private final DocumentHistory history;
     private final Crossings crossings;
     private final OriginalStore originals;
     private final ExchangeJournal exchanges;
@@ -134,6 +137,7 @@ final class OpenWorkspace implements Workspace {
         this.causes = new CauseService(log, exchanges);
         this.traces = new TraceService(log, exchanges, spans, telemetry::flush, clock.getZone());
         this.crossings = new H2Crossings(database, CrossingRules.load());
+        this.history = new H2DocumentHistory(database);
         this.freight = new FreightTraces(links, timelines, Models.load(), Milestones.load());
         this.authenticity = Suppliers.memoize(() -> authenticity(folder.path(), scanner));
         this.dossiers = new DossierService(
@@ -241,6 +245,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public Crossings crossings() {
         return crossings;
+    }
+
+    @Override
+    public DocumentHistory history() {
+        return history;
     }
 
     @Override

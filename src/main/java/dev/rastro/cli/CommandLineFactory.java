@@ -51,6 +51,7 @@ public final class CommandLineFactory {
                 new XmlCommand(opener),
                 new LinksCommand(opener),
                 new FreightCommand(opener),
+                new ChangesCommand(opener, Clock.system(ZoneId.systemDefault())),
                 new CrossingsCommand(opener, Clock.system(ZoneId.systemDefault())),
                 new RebuildCommand(opener),
                 new CheckCommand(opener),

@@ -11,6 +11,7 @@ import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.Crossings;
 import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.DocumentHistory;
 import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.IntegrityCheck;
@@ -34,6 +35,9 @@ public interface Workspace extends AutoCloseable {
 
     /** The lists that join documents. */
     Crossings crossings();
+
+    /** The document list at other moments. */
+    DocumentHistory history();
 
     /** The road of goods across documents. */
     FreightTraces freight();

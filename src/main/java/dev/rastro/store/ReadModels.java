@@ -13,7 +13,12 @@ public interface ReadModels {
     void moveTo(String consumer, long position);
 
     /** Writes lines of the document list, replacing those of the same key, and the consumer's position. */
-    void saveDocuments(String consumer, Collection<DocumentRow> rows, long position);
+    default void saveDocuments(String consumer, Collection<DocumentRow> rows, long position) {
+        saveDocuments(consumer, rows, List.of(), position);
+    }
+
+    /** The same together with what the lines were before. */
+    void saveDocuments(String consumer, Collection<DocumentRow> rows, Collection<PastDocument> past, long position);
 
     /** Empties the document list and sets the consumer back to 0. */
     void clearDocuments(String consumer);

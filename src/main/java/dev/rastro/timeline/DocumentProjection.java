@@ -7,6 +7,7 @@ import dev.rastro.log.EventLog;
 import dev.rastro.log.Projection;
 import dev.rastro.log.Recorded;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.PastDocument;
 import dev.rastro.store.ReadModels;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,14 +20,22 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Keeps the document list: folds anew each document that an event concerns, and tells the views. */
-public final class DocumentProjection implements Projection<List<DocumentRow>> {
+/** Keeps the document list and what it was before: folds anew each document that an event concerns, and tells the views. */
+public final class DocumentProjection implements Projection<List<DocumentProjection.Life>> {
     private static final String NAME = "documents";
 
     private final EventLog log;
     private final TimelineFold fold;
+    private final PastStates past;
     private final ReadModels readModels;
     private final Consumer<DocumentsChanged> told;
+
+    /** The line of a document and what it was before. */
+    public record Life(DocumentRow now, List<PastDocument> past) {
+        public Life {
+            past = List.copyOf(past);
+        }
+    }
 
     public DocumentProjection(EventLog log, TimelineFold fold, ReadModels readModels, Bus bus) {
         this(log, fold, readModels, bus::post);
@@ -36,6 +45,7 @@ public final class DocumentProjection implements Projection<List<DocumentRow>> {
             EventLog log, TimelineFold fold, ReadModels readModels, Consumer<DocumentsChanged> told) {
         this.log = log;
         this.fold = fold;
+        this.past = new PastStates(fold);
         this.readModels = readModels;
         this.told = told;
     }
@@ -51,35 +61,39 @@ public final class DocumentProjection implements Projection<List<DocumentRow>> {
     }
 
     @Override
-    public List<DocumentRow> prepareWhole(List<Recorded> events) {
+    public List<Life> prepareWhole(List<Recorded> events) {
         Map<AccessKey, List<Recorded>> documents = new LinkedHashMap<>();
         for (Recorded each : events) {
             documents
                     .computeIfAbsent(Objects.requireNonNull(each.envelope().key()), key -> new ArrayList<>())
                     .add(each);
         }
-        return rows(documents);
+        return lives(documents);
     }
 
-    private List<DocumentRow> rows(Map<AccessKey, List<Recorded>> documents) {
+    private List<Life> lives(Map<AccessKey, List<Recorded>> documents) {
         return documents.entrySet().stream()
-                .map(entry -> fold.fold(entry.getKey(), entry.getValue()).document())
+                .map(entry -> new Life(
+                        fold.fold(entry.getKey(), entry.getValue()).document(),
+                        past.of(entry.getKey(), entry.getValue())))
                 .toList();
     }
 
     @Override
-    public List<DocumentRow> prepare(List<Recorded> events) {
+    public List<Life> prepare(List<Recorded> events) {
         Set<AccessKey> keys = events.stream()
                 .map(recorded -> recorded.envelope().key())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
-        return rows(log.readByKeys(keys));
+        return lives(log.readByKeys(keys));
     }
 
     @Override
-    public void commit(List<List<DocumentRow>> prepared, long position) {
-        List<DocumentRow> rows = prepared.stream().flatMap(List::stream).toList();
-        readModels.saveDocuments(NAME, rows, position);
+    public void commit(List<List<Life>> prepared, long position) {
+        List<Life> lives = prepared.stream().flatMap(List::stream).toList();
+        List<DocumentRow> rows = lives.stream().map(Life::now).toList();
+        readModels.saveDocuments(
+                NAME, rows, lives.stream().flatMap(life -> life.past().stream()).toList(), position);
         if (!rows.isEmpty()) {
             told.accept(
                     new DocumentsChanged(rows.stream().map(DocumentRow::key).collect(Collectors.toSet()), position));
@@ -92,7 +106,7 @@ public final class DocumentProjection implements Projection<List<DocumentRow>> {
     }
 
     @Override
-    public Optional<Rebuilding<List<DocumentRow>>> rebuilding() {
+    public Optional<Rebuilding<List<Life>>> rebuilding() {
         // Nobody sees the rows of the shadow, so nobody is told of them.
         Consumer<DocumentsChanged> nobody = changed -> {};
         return Optional.of(new Rebuilding<>(

@@ -4,7 +4,9 @@ import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.EventLog;
 import dev.rastro.timeline.pending.Pending;
 import dev.rastro.timeline.pending.PendingStates;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,15 @@ public final class TimelineService {
     public TimelineService(EventLog log, TimelineFold fold) {
         this.log = log;
         this.fold = fold;
+    }
+
+    /** The timeline as it was known at the end of the second of {@code moment}; empty when nothing was known of the key yet. */
+    public Optional<Timeline> timeline(AccessKey key, OffsetDateTime moment) {
+        Instant last = moment.toInstant().truncatedTo(ChronoUnit.SECONDS);
+        var events = log.readByKey(key).stream()
+                .filter(event -> !PastStates.second(event).isAfter(last))
+                .toList();
+        return events.isEmpty() ? Optional.empty() : Optional.of(fold.fold(key, events));
     }
 
     /** The timeline of a document, or empty when nothing is known of the key. */

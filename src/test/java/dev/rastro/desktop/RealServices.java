@@ -26,6 +26,7 @@ import dev.rastro.report.dossier.DossierService;
 import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.store.CrossingRules;
 import dev.rastro.store.h2.H2Crossings;
+import dev.rastro.store.h2.H2DocumentHistory;
 import dev.rastro.store.h2.H2DocumentLinks;
 import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.H2LogProofs;
@@ -39,6 +40,7 @@ import dev.rastro.timeline.TimelineService;
 import dev.rastro.timeline.TraceService;
 import dev.rastro.timeline.freight.FreightTraces;
 import dev.rastro.timeline.freight.Milestones;
+import dev.rastro.timeline.history.Changes;
 import dev.rastro.timeline.link.KeptFacts;
 import dev.rastro.timeline.link.LinkProjection;
 import dev.rastro.timeline.link.LinkReader;
@@ -118,7 +120,8 @@ public final class RealServices implements AutoCloseable {
                 links,
                 new FreightTraces(links, new TimelineService(store.log, fold), Models.load(), Milestones.load()),
                 new H2Crossings(store.database, CrossingRules.load()),
-                CrossingRules.load());
+                CrossingRules.load(),
+                new Changes(new H2DocumentHistory(store.database), new TimelineService(store.log, fold)));
     }
 
     private ProofServices proofs(SituationFold fold) {

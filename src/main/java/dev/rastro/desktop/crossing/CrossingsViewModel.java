@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists that join documents: counted and read in the background while the screen is shown. */
 public final class CrossingsViewModel implements AutoCloseable {
-    private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(2);
+    private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(5);
     private static final int PAGE = 100;
 
     private final Crossings crossings;

@@ -4,6 +4,7 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.lifecycle.LifeCycleView;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One document. A tab is built when it is first opened. */
@@ -51,6 +53,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
     public DetailView(
             DetailViewModel model,
             Connections connections,
+            Clock clock,
             Wording wording,
             UiThread ui,
             Button dossier,
@@ -60,7 +63,8 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         this.wording = wording;
         this.ui = ui;
         getStyleClass().add("detail-view");
-        setTop(new DetailHeader(model, wording, dossier, close, life));
+        setTop(new VBox(
+                new DetailHeader(model, wording, dossier, close, life), new PastBar(model, wording, clock, life)));
         for (Page page : Page.values()) {
             Tab tab = new Tab(wording.text(page.key));
             tab.setClosable(false);

@@ -18,6 +18,7 @@ import dev.rastro.timeline.Timeline;
 import dev.rastro.timeline.TimelineService;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,7 @@ public final class DetailViewModel implements AutoCloseable {
     private final Wording wording;
     private final ReadOnlyObjectWrapper<@Nullable AccessKey> key = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TimelineZoom> zoom = new SimpleObjectProperty<>(TimelineZoom.BRIEF);
+    private final ObjectProperty<@Nullable OffsetDateTime> asOf = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Source> source = new SimpleObjectProperty<>();
     private final Loaded<Timeline> timeline;
     private final Loaded<Exchanges> exchanges;
@@ -104,6 +106,7 @@ public final class DetailViewModel implements AutoCloseable {
         life.onClose(changes::close);
         lifeCycle = new LifeCycleViewModel(timeline.value(), courses, clock, life);
         life.listen(timeline.value(), this::newTimeline);
+        life.listen(asOf, now -> reload());
     }
 
     /** Shows a document, or none. Showing the same again changes nothing. */
@@ -128,7 +131,8 @@ public final class DetailViewModel implements AutoCloseable {
     public void reload() {
         AccessKey shown = key.get();
         if (shown != null) {
-            timeline.load(() -> timelines.timeline(shown));
+            OffsetDateTime moment = asOf.get();
+            timeline.load(() -> moment == null ? timelines.timeline(shown) : timelines.timeline(shown, moment));
         }
     }
 
@@ -261,6 +265,11 @@ public final class DetailViewModel implements AutoCloseable {
 
     public ObjectProperty<TimelineZoom> zoom() {
         return zoom;
+    }
+
+    /** The moment as of which the document is shown; {@code null} for now. */
+    public ObjectProperty<@Nullable OffsetDateTime> asOf() {
+        return asOf;
     }
 
     /** Which original the XML tab shows. */

@@ -51,10 +51,12 @@ public final class FxFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> fileToWrite(String name) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("action.dossier"));
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.text("dossier.dialog.files"), "*.zip"));
+                .add(
+                        name.endsWith(".csv")
+                                ? new FileChooser.ExtensionFilter(messages.text("changes.dialog.files"), "*.csv")
+                                : new FileChooser.ExtensionFilter(messages.text("dossier.dialog.files"), "*.zip"));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 

@@ -7,6 +7,7 @@ public enum Screen {
     MANIFESTATION("nav.manifest", "fth-send"),
     COMPANIES("nav.registry", "fth-briefcase"),
     CROSSINGS("nav.crossings", "fth-git-merge"),
+    CHANGES("nav.changes", "fth-clock"),
     QUARANTINE("nav.quarantine", "fth-shield");
 
     private final String key;

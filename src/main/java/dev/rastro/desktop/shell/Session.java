@@ -14,6 +14,7 @@ import dev.rastro.desktop.documents.CompaniesViewModel;
 import dev.rastro.desktop.documents.DocumentListViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.FilterViewModel;
+import dev.rastro.desktop.history.ChangesViewModel;
 import dev.rastro.desktop.importing.ImportViewModel;
 import dev.rastro.desktop.importing.WatchViewModel;
 import dev.rastro.desktop.quarantine.QuarantineViewModel;
@@ -36,6 +37,7 @@ public final class Session implements AutoCloseable {
     private final DetailViewModel detail;
     private final Connections connections;
     private final CrossingsViewModel crossings;
+    private final ChangesViewModel changes;
     private final ImportViewModel importing;
     private final WatchViewModel watching;
     private final QuarantineViewModel quarantine;
@@ -94,6 +96,8 @@ public final class Session implements AutoCloseable {
                 notices,
                 wording,
                 services.clock());
+        changes = new ChangesViewModel(
+                services.across().changes(), this::show, tasks, notices, wording, services.clock());
         quarantine = new QuarantineViewModel(services.quarantine(), services.bus(), ui, tasks, notices, messages);
         CaptureServices capture = services.capture();
         authorities = capture == null
@@ -111,6 +115,7 @@ public final class Session implements AutoCloseable {
         life.onClose(detail::close);
         life.onClose(connections::close);
         life.onClose(crossings::close);
+        life.onClose(changes::close);
         life.onClose(quarantine::close);
         life.onClose(watching::close);
         life.listen(documents.lead(), detail::show);
@@ -134,6 +139,7 @@ public final class Session implements AutoCloseable {
         companies.refresh();
         quarantine.refresh();
         crossings.refresh();
+        changes.refresh();
         if (authorities != null) {
             authorities.refresh();
         }
@@ -166,6 +172,11 @@ public final class Session implements AutoCloseable {
 
     public DetailViewModel detail() {
         return detail;
+    }
+
+    /** What is different since a day. */
+    public ChangesViewModel changes() {
+        return changes;
     }
 
     /** The lists that join documents. */

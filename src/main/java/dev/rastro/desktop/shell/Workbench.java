@@ -12,6 +12,7 @@ import dev.rastro.desktop.crossing.CrossingsView;
 import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.detail.DossierViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
+import dev.rastro.desktop.history.ChangesView;
 import dev.rastro.desktop.importing.DropZone;
 import dev.rastro.desktop.importing.TrainingData;
 import dev.rastro.desktop.manifest.ManifestView;
@@ -75,7 +76,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
         documents = new DocumentsView(session.documents(), session.filter(), wording, settings, ui, beginnings());
         life.onClose(documents::close);
         detail = new DetailView(
-                session.detail(), session.connections(), wording, ui, commands.button("dossier"), this::closeDetail);
+                session.detail(), session.connections(), services.clock(), wording, ui, commands.button("dossier"), this::closeDetail);
         life.onClose(detail::close);
         QuarantineView quarantine = new QuarantineView(session.quarantine(), wording);
         life.onClose(quarantine::close);
@@ -83,6 +84,9 @@ public final class Workbench extends StackPane implements AutoCloseable {
         CrossingsView crossings = new CrossingsView(session.crossings(), wording);
         life.onClose(crossings::close);
         shownOn(Screen.CROSSINGS, crossings, screens);
+        ChangesView changes = new ChangesView(session.changes(), dialogs, wording);
+        life.onClose(changes::close);
+        shownOn(Screen.CHANGES, changes, screens);
         AuthoritySession authorities = session.authorities();
         if (authorities != null) {
             CaptureView capture = new CaptureView(authorities.capture(), wording);
@@ -177,6 +181,8 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 "fth-shield",
                 "Shortcut+2",
                 () -> session.screen().set(Screen.QUARANTINE));
+        commands.add(
+                "go.changes", "fth-clock", "Shortcut+7", () -> session.screen().set(Screen.CHANGES));
         commands.add(
                 "go.crossings",
                 "fth-git-merge",

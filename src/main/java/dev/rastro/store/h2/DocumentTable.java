@@ -8,6 +8,7 @@ import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.ContentHash;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.PastDocument;
 import dev.rastro.store.SearchText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,6 +31,9 @@ final class DocumentTable {
     private static final String MERGE = " (" + COLUMNS
             + ", search_text, sort_issued, sort_number, sort_issuer, sort_recipient, sort_total) KEY (df_key)"
             + " VALUES (" + "?, ".repeat(25) + "?)";
+    private static final String MERGE_PAST = MERGE.replace(
+                    "sort_total) KEY (df_key)", "sort_total, until_at) KEY (df_key, until_at)")
+            .replace("VALUES (", "VALUES (?, ");
     private static final int SORT_TEXT = 60;
 
     private DocumentTable() {}
@@ -45,6 +49,20 @@ final class DocumentTable {
         try (PreparedStatement merge = connection.prepareStatement("MERGE INTO " + table + MERGE)) {
             for (DocumentRow row : rows) {
                 bind(merge, row);
+                merge.addBatch();
+            }
+            merge.executeBatch();
+        }
+    }
+
+    static void mergePast(Connection connection, String table, Collection<PastDocument> past) throws SQLException {
+        if (past.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement merge = connection.prepareStatement("MERGE INTO " + table + MERGE_PAST)) {
+            for (PastDocument each : past) {
+                bind(merge, each.row());
+                merge.setObject(27, each.until());
                 merge.addBatch();
             }
             merge.executeBatch();

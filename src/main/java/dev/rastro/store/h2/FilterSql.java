@@ -97,6 +97,11 @@ final class FilterSql {
         add("(" + column.sql() + beyond + " OR df_key" + beyond + ")", value, after.key());
     }
 
+    /** Restricts further. */
+    void and(String condition, Object... values) {
+        add(condition, values);
+    }
+
     private void add(String condition, Object... values) {
         conditions.add(condition);
         Collections.addAll(parameters, values);

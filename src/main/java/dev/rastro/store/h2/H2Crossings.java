@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Crossings} on H2. */
@@ -25,40 +26,38 @@ public final class H2Crossings implements Crossings {
 
     @Override
     public Page page(Query query, @Nullable Cursor after, int limit) {
-        CrossingSql where = new CrossingSql(query, rules.of(query.list()));
+        CrossingSql where = new CrossingSql(query, rules.of(query.list())).inOrder();
         if (after != null) {
             where.startAfter(after);
         }
-        String sql = "SELECT " + DocumentTable.qualified("d") + ", d.sort_issued, " + where.other() + " AS other_key"
-                + where.sql() + " ORDER BY d.sort_issued DESC, d.df_key DESC, other_key DESC LIMIT " + (limit + 1);
+        // Keys alone: sorting whole lines of many documents would go over the disk.
+        String sql = "SELECT d.df_key, d.sort_issued, " + where.other() + " AS other_key" + where.sql()
+                + " ORDER BY d.sort_issued DESC, d.df_key DESC, other_key DESC LIMIT " + (limit + 1);
         return database.read("Reading a crossing", connection -> {
-            List<DocumentRow> documents = new ArrayList<>();
-            List<String> others = new ArrayList<>();
-            Cursor last = null;
-            Cursor next = null;
+            List<Cursor> found = new ArrayList<>();
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 where.bind(connection, statement);
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        if (documents.size() == limit) {
-                            next = last;
-                            break;
-                        }
-                        documents.add(DocumentTable.read(row));
-                        others.add(row.getString("other_key"));
-                        last = new Cursor(
-                                row.getLong("sort_issued"),
-                                documents.getLast().key().value(),
-                                others.getLast());
+                        found.add(new Cursor(row.getLong(2), row.getString(1), row.getString(3)));
                     }
                 }
             }
-            Map<String, DocumentRow> byKey = byKey(connection, others);
+            boolean more = found.size() > limit;
+            List<Cursor> page = more ? found.subList(0, limit) : found;
+            Map<String, DocumentRow> documents = byKey(
+                    connection,
+                    page.stream()
+                            .flatMap(each -> Stream.of(each.key(), each.other()))
+                            .toList());
             List<Row> rows = new ArrayList<>();
-            for (int i = 0; i < documents.size(); i++) {
-                rows.add(new Row(documents.get(i), byKey.get(others.get(i))));
+            for (Cursor each : page) {
+                DocumentRow document = documents.get(each.key());
+                if (document != null) {
+                    rows.add(new Row(document, documents.get(each.other())));
+                }
             }
-            return new Page(rows, next);
+            return new Page(rows, more ? page.getLast() : null);
         });
     }
 

@@ -3,6 +3,7 @@ package dev.rastro.store.h2;
 import dev.rastro.log.Shadow;
 import dev.rastro.store.ContentHash;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.PastDocument;
 import dev.rastro.store.QuarantineEntry;
 import dev.rastro.store.ReadModels;
 import java.sql.Connection;
@@ -58,15 +59,18 @@ public final class H2ReadModels implements ReadModels {
     }
 
     @Override
-    public void saveDocuments(String consumer, Collection<DocumentRow> rows, long position) {
+    public void saveDocuments(
+            String consumer, Collection<DocumentRow> rows, Collection<PastDocument> past, long position) {
         database.writeRebuildable("Writing the document list", connection -> {
             DocumentTable.merge(connection, "document" + suffix, rows);
+            DocumentTable.mergePast(connection, "document_past" + suffix, past);
             return moveTo(connection, consumer + suffix, position);
         });
     }
 
     @Override
     public void clearDocuments(String consumer) {
+        clear("document_past", consumer);
         clear("document", consumer);
     }
 

@@ -76,7 +76,13 @@ public final class Workbench extends StackPane implements AutoCloseable {
         documents = new DocumentsView(session.documents(), session.filter(), wording, settings, ui, beginnings());
         life.onClose(documents::close);
         detail = new DetailView(
-                session.detail(), session.connections(), services.clock(), wording, ui, commands.button("dossier"), this::closeDetail);
+                session.detail(),
+                session.connections(),
+                services.clock(),
+                wording,
+                ui,
+                commands.button("dossier"),
+                this::closeDetail);
         life.onClose(detail::close);
         QuarantineView quarantine = new QuarantineView(session.quarantine(), wording);
         life.onClose(quarantine::close);

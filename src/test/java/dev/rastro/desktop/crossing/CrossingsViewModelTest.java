@@ -80,8 +80,7 @@ class CrossingsViewModelTest {
         List<DocumentRow> rows = new ArrayList<>();
         for (int number = first; number <= last; number++) {
             rows.add(new DocumentRow(
-                    new AccessKey(
-                            String.format(Locale.ROOT, "35261111144477000161580010%08d1000000015", number)),
+                    new AccessKey(String.format(Locale.ROOT, "35261111144477000161580010%08d1000000015", number)),
                     DfeFamily.MDFE,
                     "58",
                     "1",

@@ -50,8 +50,7 @@ class ChangesCsvTest {
 
         ChangesCsv.write(
                 List.of(
-                        new Changed(
-                                row(Situation.AUTHORIZED, "x"), row(Situation.CANCELLED, "=cmd()|\"A\";B"), null),
+                        new Changed(row(Situation.AUTHORIZED, "x"), row(Situation.CANCELLED, "=cmd()|\"A\";B"), null),
                         new Changed(null, row(Situation.AUTHORIZED, "Moinho"), null)),
                 out);
 

@@ -7,11 +7,12 @@ import dev.rastro.desktop.CrossServices;
 import dev.rastro.desktop.DesktopApp;
 import dev.rastro.desktop.DesktopServices;
 import dev.rastro.desktop.ScreenshotTour;
-import dev.rastro.desktop.detail.DanfePreview;
 import dev.rastro.desktop.detail.NfeItems;
+import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
 import dev.rastro.dfe.xml.nfe.NfeReader;
-import dev.rastro.print.DanfeRenderer;
+import dev.rastro.print.DocumentPrinter;
+import dev.rastro.print.Layouts;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.CrossingRules;
 import dev.rastro.timeline.LifeCourses;
@@ -91,7 +92,7 @@ final class DesktopShowroom implements Showroom {
                 workspace.quarantine()::entries,
                 workspace.bus(),
                 new NfeItems(reader),
-                new DanfePreview(reader, new DanfeRenderer(), workspace.ids(), clock),
+                new PrintPreview(new DocumentPrinter(Layouts.standard()), workspace.ids(), clock),
                 original -> workspace.authenticity().check(original),
                 () -> trainingFolder(workspace.path().resolve("training")),
                 settings,

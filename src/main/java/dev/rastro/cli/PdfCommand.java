@@ -1,8 +1,8 @@
 package dev.rastro.cli;
 
 import dev.rastro.dfe.AccessKey;
-import dev.rastro.dfe.xml.nfe.NfeUnreadableException;
 import dev.rastro.log.trace.Operation;
+import dev.rastro.print.layout.UnprintableException;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.timeline.Timeline;
 import java.io.IOException;
@@ -24,7 +24,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "pdf", description = "Grava o DANFE de NF-e guardadas (KEY) ou de arquivos (--file).")
+@Command(
+        name = "pdf",
+        description =
+                "Grava em PDF o documento auxiliar (DANFE ...) de documentos guardados (KEY) ou de arquivos (--file).")
 final class PdfCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "KEY", description = "Chaves de acesso; com --file, mais arquivos.")
     List<String> arguments = new ArrayList<>();
@@ -54,16 +57,16 @@ final class PdfCommand implements Callable<Integer> {
         if (arguments.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Falta a chave ou o arquivo");
         }
-        // Not a field: every command is made at every start, and this one's reader and font take a while to load.
-        DanfeFiles danfe = new DanfeFiles();
+        // Not a field: every command is made at every start, and this one's layouts and fonts take a while to load.
+        PrintFiles prints = new PrintFiles();
         if (files) {
             for (String file : arguments) {
-                fromFile(danfe, Path.of(file));
+                fromFile(prints, Path.of(file));
             }
         } else {
             try (Workspace workspace = opener.open(options.home)) {
                 for (String key : arguments) {
-                    fromStore(danfe, workspace, key);
+                    fromStore(prints, workspace, key);
                 }
             }
         }
@@ -71,21 +74,21 @@ final class PdfCommand implements Callable<Integer> {
         return failures.isEmpty() ? ExitCode.OK : ExitCode.NOT_DONE;
     }
 
-    private void fromFile(DanfeFiles danfe, Path file) throws IOException {
+    private void fromFile(PrintFiles prints, Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             failures.put(file.toString(), "O arquivo não existe.");
             return;
         }
         Path target = target(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.xml$", ""));
         try {
-            danfe.fromFile(Files.readAllBytes(file), target);
+            prints.fromFile(Files.readAllBytes(file), target);
             written.add(target);
-        } catch (NfeUnreadableException e) {
+        } catch (UnprintableException e) {
             failures.put(file.toString(), e.getMessage());
         }
     }
 
-    private void fromStore(DanfeFiles danfe, Workspace workspace, String text) throws IOException {
+    private void fromStore(PrintFiles prints, Workspace workspace, String text) throws IOException {
         Optional<DocumentRow> row = AccessKey.parse(text)
                 .flatMap(key -> workspace.timelines().timeline(key))
                 .map(Timeline::document);
@@ -97,10 +100,10 @@ final class PdfCommand implements Callable<Integer> {
         Path target = target(row.get().key().value());
         try (Operation operation =
                 workspace.ids().begin("print").with("key", row.get().key().value())) {
-            danfe.fromStore(workspace.originals().read(content).orElseThrow(), row.get(), target);
+            prints.fromStore(workspace.originals().read(content).orElseThrow(), row.get(), target);
             operation.with("bytes", Files.size(target));
             written.add(target);
-        } catch (NfeUnreadableException e) {
+        } catch (UnprintableException e) {
             failures.put(text, e.getMessage());
         }
     }

@@ -1,4 +1,4 @@
-/** Printed documents: a layout is measured first and then drawn, so that nothing is cut off or drawn twice. */
+/** From an XML to a PDF: which layout prints what, in which situation, with which profile. */
 @NullMarked
 package dev.rastro.print;
 

@@ -1,7 +1,7 @@
 package dev.rastro.desktop;
 
-import dev.rastro.desktop.detail.DanfePreview;
 import dev.rastro.desktop.detail.NfeItems;
+import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
 import dev.rastro.dfe.LinkMeanings;
 import dev.rastro.dfe.Models;
@@ -21,7 +21,8 @@ import dev.rastro.log.Actor;
 import dev.rastro.log.Dispatcher;
 import dev.rastro.log.Ids;
 import dev.rastro.log.codec.EventContracts;
-import dev.rastro.print.DanfeRenderer;
+import dev.rastro.print.DocumentPrinter;
+import dev.rastro.print.Layouts;
 import dev.rastro.report.dossier.DossierService;
 import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.store.CrossingRules;
@@ -105,7 +106,7 @@ public final class RealServices implements AutoCloseable {
                 store.readModels::quarantine,
                 store.bus,
                 new NfeItems(reader),
-                new DanfePreview(reader, new DanfeRenderer(), new Ids(CLOCK), CLOCK),
+                new PrintPreview(new DocumentPrinter(Layouts.standard()), new Ids(CLOCK), CLOCK),
                 new AuthenticityCheck(new XmlScanner(), SchemaLibrary.bundled(), SignerChain.bundled())::check,
                 () -> writeTraining(folder.resolve("training"), trainingDocuments),
                 folder.resolve("window.settings"),

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of fiscal XML into values; what does not fit is {@code null}, never an exception. */
-final class FieldText {
+public final class FieldText {
     /** Old layouts give dates without offset; they are read in Brasília time. */
     private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
 
@@ -23,11 +23,13 @@ final class FieldText {
 
     private FieldText() {}
 
-    static @Nullable BigDecimal decimal(@Nullable String text) {
+    /** A number as the layouts write it, or {@code null}. */
+    public static @Nullable BigDecimal decimal(@Nullable String text) {
         return text != null && DECIMAL.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 
-    static @Nullable OffsetDateTime moment(@Nullable String text) {
+    /** A date or moment, with the offset it was written with, or Brasília's where it has none. */
+    public static @Nullable OffsetDateTime moment(@Nullable String text) {
         return moment(text, null);
     }
 

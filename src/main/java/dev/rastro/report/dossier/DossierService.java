@@ -10,7 +10,7 @@ import dev.rastro.log.Ids;
 import dev.rastro.log.Recorded;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.log.trace.Operation;
-import dev.rastro.print.ReportRenderer;
+import dev.rastro.print.report.ReportRenderer;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.LogProofs;
 import dev.rastro.store.OriginalStore;

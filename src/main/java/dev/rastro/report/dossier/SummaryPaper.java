@@ -1,9 +1,9 @@
 package dev.rastro.report.dossier;
 
-import dev.rastro.print.Report;
-import dev.rastro.print.Report.Block;
-import dev.rastro.print.Report.Fact;
-import dev.rastro.print.Report.Section;
+import dev.rastro.print.report.Report;
+import dev.rastro.print.report.Report.Block;
+import dev.rastro.print.report.Report.Fact;
+import dev.rastro.print.report.Report.Section;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.timeline.Timeline;
 import dev.rastro.timeline.TimelineRow;

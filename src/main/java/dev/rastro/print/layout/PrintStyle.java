@@ -1,0 +1,37 @@
+package dev.rastro.print.layout;
+
+import dev.rastro.print.page.Frame;
+import dev.rastro.print.page.Pen;
+import dev.rastro.print.page.Picture;
+import dev.rastro.print.page.TextFit;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How one document is printed.
+ *
+ * @param fit measures with the font that the file will be written with
+ * @param logos picture by CNPJ or CPF of the issuer, without punctuation
+ */
+public record PrintStyle(TextFit fit, Map<String, Picture> logos) {
+    public PrintStyle {
+        logos = Map.copyOf(logos);
+    }
+
+    /** A pen for sheets of that geometry. */
+    public Pen pen(Frame frame) {
+        return new Pen(fit, frame);
+    }
+
+    /** The logo of an issuer; of a branch without one of its own, that of its company (the same root of the CNPJ). */
+    public Optional<Picture> logo(String issuer) {
+        Picture own = logos.get(issuer);
+        if (own != null || issuer.length() != 14) {
+            return Optional.ofNullable(own);
+        }
+        return logos.entrySet().stream()
+                .filter(each -> each.getKey().length() == 14 && each.getKey().startsWith(issuer.substring(0, 8)))
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
+    }
+}

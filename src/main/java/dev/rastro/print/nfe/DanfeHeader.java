@@ -1,0 +1,197 @@
+package dev.rastro.print.nfe;
+
+import dev.rastro.dfe.xml.nfe.Emit;
+import dev.rastro.dfe.xml.nfe.Endereco;
+import dev.rastro.dfe.xml.nfe.Ide;
+import dev.rastro.dfe.xml.nfe.InfProt;
+import dev.rastro.dfe.xml.nfe.Moments;
+import dev.rastro.dfe.xml.nfe.NfeDocument;
+import dev.rastro.print.layout.PrintSituation;
+import dev.rastro.print.page.Brazil;
+import dev.rastro.print.page.Code128;
+import dev.rastro.print.page.Ink;
+import dev.rastro.print.page.Pen;
+import dev.rastro.print.page.Pen.Align;
+import dev.rastro.print.page.Pen.Cell;
+import dev.rastro.print.page.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks that every sheet of a DANFE repeats: issuer, DANFE box, bar code and key, protocol (MOC, Anexo II). */
+final class DanfeHeader {
+    static final float HEIGHT = 92f;
+    private static final float DANFE = 84f;
+    private static final float BARCODE = 244f;
+    /** With letters the symbol is at least 11.5 cm wide (Nota Técnica Conjunta 2025.001), so its box is wider. */
+    private static final float HYBRID_BARCODE = 346f;
+
+    private static final float HYBRID_WIDTH = 328f;
+    private static final float QUIET = 9f;
+
+    private final Pen pen;
+    private final NfeDocument note;
+    private final Ide ide;
+    private final Emit emit;
+    private final PrintSituation situation;
+    private final Optional<String> contingency;
+
+    DanfeHeader(Pen pen, NfeDocument note, PrintSituation situation) {
+        this.pen = pen;
+        this.note = note;
+        this.ide = note.infNFe().ide == null ? new Ide() : note.infNFe().ide;
+        this.emit = note.infNFe().emit == null ? new Emit() : note.infNFe().emit;
+        this.situation = situation;
+        this.contingency = ContingencyCode.of(note);
+    }
+
+    /** Draws the three boxes and the two rows below them; returns where the next block begins. */
+    float draw(Sheet sheet, float y, int number, int count) {
+        boolean hybrid = !note.key().chars().allMatch(Character::isDigit);
+        float barcode = hybrid ? HYBRID_BARCODE : BARCODE;
+        float issuer = pen.frame().width() - DANFE - barcode;
+        issuer(sheet, pen.frame().left(), y, issuer);
+        danfe(sheet, pen.frame().left() + issuer, y, number, count);
+        barcode(sheet, pen.frame().left() + issuer + DANFE, y, barcode, hybrid);
+        float at = y + HEIGHT;
+        float[] halves = pen.frame().shares(58, 42);
+        at = pen.row(
+                sheet,
+                pen.frame().left(),
+                at,
+                List.of(
+                        Cell.text(halves[0], "NATUREZA DA OPERAÇÃO", Brazil.text(ide.natOp)),
+                        Cell.centered(halves[1], protocolLabel(), protocol())));
+        at = pen.row(sheet, pen.frame().left(), at, registrations());
+        return at + 2;
+    }
+
+    private List<Cell> registrations() {
+        boolean municipal = emit.IM != null;
+        float[] widths =
+                municipal ? pen.frame().shares(1, 0.8f, 1.2f, 1) : pen.frame().shares(1, 0, 1.2f, 1);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text(widths[0], "INSCRIÇÃO ESTADUAL", Brazil.text(emit.IE)));
+        if (municipal) {
+            cells.add(Cell.text(widths[1], "INSCRIÇÃO MUNICIPAL", Brazil.text(emit.IM)));
+        }
+        cells.add(Cell.text(widths[2], "INSCR. ESTADUAL DO SUBST. TRIBUTÁRIO", Brazil.text(emit.IEST)));
+        cells.add(Cell.text(widths[3], "CNPJ / CPF", Brazil.taxId(emit.CNPJ == null ? emit.CPF : emit.CNPJ)));
+        return cells;
+    }
+
+    private void issuer(Sheet sheet, float x, float y, float width) {
+        sheet.box(x, y, width, HEIGHT);
+        float inner = width - 10;
+        List<String> name = pen.fit().wrap(Brazil.text(emit.xNome), inner, 11);
+        float size = 11;
+        while (name.size() > 2) {
+            size *= 0.92f;
+            name = pen.fit().wrap(Brazil.text(emit.xNome), inner, size);
+        }
+        float addressSize = 7.6f;
+        List<String> address = address(inner, addressSize);
+        while (name.size() * (size + 1.5f) + address.size() * (addressSize + 1.4f) > HEIGHT - 12) {
+            addressSize *= 0.94f;
+            address = address(inner, addressSize);
+        }
+        float height = name.size() * (size + 1.5f) + address.size() * (addressSize + 1.4f);
+        float at = y + (HEIGHT - height) / 2 + size - 4;
+        for (String line : name) {
+            pen.text(sheet, x + 5, at, inner, size, true, line, Align.CENTER);
+            at += size + 1.5f;
+        }
+        at += 3;
+        for (String line : address) {
+            pen.text(sheet, x + 5, at, inner, addressSize, false, line, Align.CENTER);
+            at += addressSize + 1.4f;
+        }
+    }
+
+    private List<String> address(float width, float size) {
+        return address(emit.enderEmit).stream()
+                .flatMap(line -> pen.fit().wrap(line, width, size).stream())
+                .toList();
+    }
+
+    private static List<String> address(@Nullable Endereco place) {
+        if (place == null) {
+            return List.of();
+        }
+        return Stream.of(
+                        joined(", ", place.xLgr, place.nro, place.xCpl),
+                        joined(" - ", place.xBairro, cep(place)),
+                        joined(" - ", place.xMun, place.UF),
+                        place.fone == null ? "" : "Fone: " + Brazil.phone(place.fone))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String cep(Endereco place) {
+        return place.CEP == null ? "" : "CEP " + Brazil.postalCode(place.CEP);
+    }
+
+    static String joined(String separator, @Nullable String... parts) {
+        return Stream.of(parts)
+                .map(Brazil::text)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(separator));
+    }
+
+    private void danfe(Sheet sheet, float x, float y, int number, int count) {
+        sheet.box(x, y, DANFE, HEIGHT);
+        pen.text(sheet, x, y + 14, DANFE, 13, true, "DANFE", Align.CENTER);
+        pen.text(sheet, x + 3, y + 22, DANFE - 6, 6, false, "Documento Auxiliar da", Align.CENTER);
+        pen.text(sheet, x + 3, y + 29, DANFE - 6, 6, false, "Nota Fiscal Eletrônica", Align.CENTER);
+        pen.text(sheet, x + 6, y + 42, 50, 7, false, "0 - ENTRADA", Align.LEFT);
+        pen.text(sheet, x + 6, y + 51, 50, 7, false, "1 - SAÍDA", Align.LEFT);
+        sheet.box(x + DANFE - 24, y + 35, 16, 18);
+        pen.text(sheet, x + DANFE - 24, y + 48, 16, 11, true, Brazil.text(ide.tpNF), Align.CENTER);
+        pen.text(sheet, x + 3, y + 66, DANFE - 6, 10, true, "Nº " + Brazil.documentNumber(ide.nNF), Align.CENTER);
+        pen.text(sheet, x + 3, y + 76, DANFE - 6, 10, true, "SÉRIE " + Brazil.series(ide.serie), Align.CENTER);
+        pen.text(sheet, x + 3, y + 86, DANFE - 6, 10, true, "FOLHA " + number + "/" + count, Align.CENTER);
+    }
+
+    private void barcode(Sheet sheet, float x, float y, float width, boolean hybrid) {
+        sheet.box(x, y, width, HEIGHT);
+        float drawn = hybrid ? HYBRID_WIDTH : width - 2 * QUIET;
+        bars(sheet, x + (width - drawn) / 2, y + 5, 34, drawn, note.key());
+        pen.row(sheet, x, y + 43, List.of(Cell.centered(width, "CHAVE DE ACESSO", Brazil.key(note.key()))));
+        if (contingency.isPresent()) {
+            bars(sheet, x + (width - drawn) / 2, y + 66, 23, drawn, contingency.get());
+            return;
+        }
+        String portal = "Consulta de autenticidade no portal nacional da NF-e";
+        String address = "www.nfe.fazenda.gov.br/portal ou no site da Sefaz autorizadora";
+        pen.text(sheet, x + 4, y + 76, width - 8, 7.4f, false, portal, Align.CENTER);
+        pen.text(sheet, x + 4, y + 85, width - 8, 7.4f, false, address, Align.CENTER);
+    }
+
+    private static void bars(Sheet sheet, float x, float y, float height, float width, String text) {
+        if (Code128.encodable(text)) {
+            int[] bars = Code128.encode(text);
+            sheet.add(new Ink.Bars(x, y, height, width / Code128.modules(bars), bars));
+        }
+    }
+
+    private String protocolLabel() {
+        if (contingency.isPresent()) {
+            return "DADOS DA NF-e";
+        }
+        return situation.denied() ? "PROTOCOLO DE DENEGAÇÃO DE USO" : "PROTOCOLO DE AUTORIZAÇÃO DE USO";
+    }
+
+    private String protocol() {
+        if (contingency.isPresent()) {
+            return Brazil.key(contingency.get());
+        }
+        InfProt protocol = note.protocol();
+        if (protocol == null || protocol.nProt == null) {
+            return "4".equals(ide.tpEmis) ? "CONTINGÊNCIA - EPEC" : "SEM PROTOCOLO DE AUTORIZAÇÃO";
+        }
+        return joined("  ", protocol.nProt, Moments.day(protocol.dhRecbto), Moments.clock(protocol.dhRecbto));
+    }
+}

@@ -1,0 +1,189 @@
+package dev.rastro.print.nfe;
+
+import com.google.common.collect.Lists;
+import dev.rastro.dfe.xml.nfe.Cobr;
+import dev.rastro.dfe.xml.nfe.Dup;
+import dev.rastro.dfe.xml.nfe.Emit;
+import dev.rastro.dfe.xml.nfe.Fat;
+import dev.rastro.dfe.xml.nfe.IcmsTot;
+import dev.rastro.dfe.xml.nfe.InfNFe;
+import dev.rastro.dfe.xml.nfe.IssqnTot;
+import dev.rastro.dfe.xml.nfe.Moments;
+import dev.rastro.dfe.xml.nfe.Total;
+import dev.rastro.print.page.Brazil;
+import dev.rastro.print.page.Frame;
+import dev.rastro.print.page.Pen;
+import dev.rastro.print.page.Pen.Align;
+import dev.rastro.print.page.Pen.Cell;
+import dev.rastro.print.page.Sheet;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Invoice and instalments, calculation of the tax, ISSQN. */
+final class MoneyBlocks {
+    private static final int PER_LINE = 6;
+    /** More lines of instalments than this continue among the additional information. */
+    private static final int LINES = 4;
+
+    private static final float INSTALMENT = 19f;
+    private static final float SMALL = 6f;
+    private static final float SMALL_LINE = 6.8f;
+
+    private static final char NO_BREAK = '\u00a0';
+
+    private final Pen pen;
+    private final InfNFe note;
+
+    MoneyBlocks(Pen pen, InfNFe note) {
+        this.pen = pen;
+        this.note = note;
+    }
+
+    private List<Dup> instalments() {
+        Cobr billing = note.cobr;
+        return billing == null ? List.of() : billing.dup;
+    }
+
+    float billing(Sheet sheet, float y) {
+        Cobr billing = note.cobr;
+        if (billing == null || (billing.fat == null && billing.dup.isEmpty())) {
+            return y;
+        }
+        pen.title(sheet, pen.frame().left(), y, "FATURA / DUPLICATAS");
+        float at = invoice(sheet, y + Frame.TITLE, billing.fat);
+        List<Dup> shown = instalments().subList(0, Math.min(instalments().size(), PER_LINE * LINES));
+        for (List<Dup> line : Lists.partition(shown, PER_LINE)) {
+            at = instalments(sheet, at, line);
+        }
+        return at + 2;
+    }
+
+    private float invoice(Sheet sheet, float y, @Nullable Fat invoice) {
+        if (invoice == null) {
+            return y;
+        }
+        float[] widths = pen.frame().shares(1, 1, 1, 1);
+        return pen.row(
+                sheet,
+                pen.frame().left(),
+                y,
+                List.of(
+                        Cell.text(widths[0], "FATURA", Brazil.text(invoice.nFat)),
+                        Cell.number(widths[1], "VALOR ORIGINAL", Brazil.money(invoice.vOrig)),
+                        Cell.number(widths[2], "VALOR DO DESCONTO", Brazil.money(invoice.vDesc)),
+                        Cell.number(widths[3], "VALOR LÍQUIDO", Brazil.money(invoice.vLiq))));
+    }
+
+    /** One line of instalments, as high as its longest number needs. */
+    private float instalments(Sheet sheet, float y, List<Dup> line) {
+        float width = pen.frame().width() / PER_LINE;
+        float inner = width - 6;
+        List<List<String>> numbers = line.stream()
+                .map(each -> pen.fit().wrap("Nº " + Brazil.text(each.nDup), inner, SMALL))
+                .toList();
+        int lines = numbers.stream().mapToInt(List::size).max().orElse(1);
+        float height = INSTALMENT + (lines - 1) * SMALL_LINE;
+        for (int i = 0; i < line.size(); i++) {
+            float x = pen.frame().left() + i * width;
+            sheet.box(x, y, width, height);
+            float at = y + SMALL_LINE;
+            for (String number : numbers.get(i)) {
+                pen.text(sheet, x + 3, at, inner, SMALL, false, number, Align.LEFT);
+                at += SMALL_LINE;
+            }
+            float bottom = y + height - 4;
+            String due = Moments.day(line.get(i).dVenc);
+            String amount = "R$ " + Brazil.money(line.get(i).vDup);
+            pen.text(sheet, x + 3, bottom, inner * 0.4f, 7, false, due, Align.LEFT);
+            pen.text(sheet, x + 3 + inner * 0.42f, bottom, inner * 0.58f, 8, false, amount, Align.RIGHT);
+        }
+        return y + height;
+    }
+
+    /** Instalments for which the block has no room, as text. */
+    List<String> furtherInstalments() {
+        List<Dup> all = instalments();
+        String text = all.stream()
+                .skip(PER_LINE * LINES)
+                .map(each -> Brazil.text(each.nDup) + " " + Moments.day(each.dVenc) + " R$ " + Brazil.money(each.vDup))
+                // No line may end inside an instalment.
+                .map(each -> each.replace(' ', NO_BREAK))
+                .collect(Collectors.joining(" | "));
+        return text.isEmpty() ? List.of() : List.of("DUPLICATAS (CONTINUAÇÃO): " + text);
+    }
+
+    float taxes(Sheet sheet, float y) {
+        Total total = Objects.requireNonNullElseGet(note.total, Total::new);
+        IcmsTot sums = Objects.requireNonNullElseGet(total.ICMSTot, IcmsTot::new);
+        pen.title(sheet, pen.frame().left(), y, "CÁLCULO DO IMPOSTO");
+        float at = y + Frame.TITLE;
+        float[] one = pen.frame().shares(1, 1, 1, 1, 1, 1, 1.1f);
+        at = pen.row(
+                sheet,
+                pen.frame().left(),
+                at,
+                List.of(
+                        amount(one[0], "BASE CÁLC. DO ICMS", sums.vBC),
+                        amount(one[1], "VALOR DO ICMS", sums.vICMS),
+                        amount(one[2], "BASE CÁLC. ICMS S.T.", sums.vBCST),
+                        amount(one[3], "VALOR DO ICMS SUBST.", sums.vST),
+                        amount(one[4], "V. IMP. IMPORTAÇÃO", sums.vII),
+                        amount(one[5], "V. APROX. TRIBUTOS", sums.vTotTrib),
+                        amount(one[6], "V. TOTAL DOS PRODUTOS", sums.vProd)));
+        at = pen.row(
+                sheet,
+                pen.frame().left(),
+                at,
+                List.of(
+                        amount(one[0], "VALOR DO FRETE", sums.vFrete),
+                        amount(one[1], "VALOR DO SEGURO", sums.vSeg),
+                        amount(one[2], "DESCONTO", sums.vDesc),
+                        amount(one[3], "OUTRAS DESPESAS", sums.vOutro),
+                        amount(one[4], "VALOR TOTAL DO IPI", sums.vIPI),
+                        amount(one[5], "V. FCP + FCP S.T.", fcp(sums)),
+                        amount(one[6], "V. TOTAL DA NOTA", sums.vNF)));
+        return at + 2;
+    }
+
+    private static @Nullable BigDecimal fcp(IcmsTot sums) {
+        BigDecimal own = sums.vFCP;
+        BigDecimal substituted = sums.vFCPST;
+        if (own == null || substituted == null) {
+            return own == null ? substituted : own;
+        }
+        return own.add(substituted);
+    }
+
+    private static Cell amount(float width, String label, @Nullable BigDecimal value) {
+        return Cell.number(width, label, Brazil.money(value));
+    }
+
+    /** Height of the ISSQN block, 0 where the note has no services. */
+    float issqnHeight() {
+        Total total = note.total;
+        return total == null || total.ISSQNtot == null ? 0 : Frame.TITLE + Frame.ROW + 2;
+    }
+
+    void issqn(Sheet sheet, float y) {
+        Total total = note.total;
+        IssqnTot sums = total == null ? null : total.ISSQNtot;
+        if (sums == null) {
+            return;
+        }
+        Emit emit = Objects.requireNonNullElseGet(note.emit, Emit::new);
+        pen.title(sheet, pen.frame().left(), y, "CÁLCULO DO ISSQN");
+        float[] widths = pen.frame().shares(1, 1, 1, 1);
+        pen.row(
+                sheet,
+                pen.frame().left(),
+                y + Frame.TITLE,
+                List.of(
+                        Cell.text(widths[0], "INSCRIÇÃO MUNICIPAL", Brazil.text(emit.IM)),
+                        amount(widths[1], "VALOR TOTAL DOS SERVIÇOS", sums.vServ),
+                        amount(widths[2], "BASE DE CÁLCULO DO ISSQN", sums.vBC),
+                        amount(widths[3], "VALOR DO ISSQN", sums.vISS)));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.rastro.print.nfe;
+
+import dev.rastro.dfe.xml.nfe.Dest;
+import dev.rastro.dfe.xml.nfe.Emit;
+import dev.rastro.dfe.xml.nfe.Endereco;
+import dev.rastro.dfe.xml.nfe.Ide;
+import dev.rastro.dfe.xml.nfe.InfNFe;
+import dev.rastro.dfe.xml.nfe.Local;
+import dev.rastro.dfe.xml.nfe.Moments;
+import dev.rastro.print.page.Brazil;
+import dev.rastro.print.page.Frame;
+import dev.rastro.print.page.Ink;
+import dev.rastro.print.page.Pen;
+import dev.rastro.print.page.Pen.Align;
+import dev.rastro.print.page.Pen.Cell;
+import dev.rastro.print.page.Sheet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Receipt stub, recipient, places of withdrawal and delivery. */
+final class PartyBlocks {
+    private static final float STUB = 34f;
+
+    private final Pen pen;
+    private final InfNFe note;
+    private final Ide ide;
+
+    PartyBlocks(Pen pen, InfNFe note) {
+        this.pen = pen;
+        this.note = note;
+        this.ide = Objects.requireNonNullElseGet(note.ide, Ide::new);
+    }
+
+    /** The stub that stays with the issuer, and the line to cut along. */
+    float canhoto(Sheet sheet, float y) {
+        Emit emit = Objects.requireNonNullElseGet(note.emit, Emit::new);
+        float right = 92;
+        float left = pen.frame().width() - right;
+        sheet.box(pen.frame().left(), y, left, STUB - 17);
+        String sentence = "RECEBEMOS DE " + Brazil.text(emit.xNome)
+                + " OS PRODUTOS E/OU SERVIÇOS CONSTANTES DA NOTA FISCAL ELETRÔNICA INDICADA AO LADO";
+        List<String> lines = pen.fit().wrap(sentence, left - 6, 6.2f);
+        for (int i = 0; i < Math.min(2, lines.size()); i++) {
+            pen.text(sheet, pen.frame().left() + 3, y + 7 + i * 7, left - 6, 6.2f, false, lines.get(i), Align.LEFT);
+        }
+        pen.row(
+                sheet,
+                pen.frame().left(),
+                y + STUB - 17,
+                List.of(
+                        Cell.text(110, "DATA DE RECEBIMENTO", ""),
+                        Cell.text(left - 110, "IDENTIFICAÇÃO E ASSINATURA DO RECEBEDOR", "")));
+        float x = pen.frame().left() + left;
+        sheet.box(x, y, right, STUB + 3);
+        pen.text(sheet, x, y + 12, right, 10, true, "NF-e", Align.CENTER);
+        pen.text(sheet, x + 2, y + 23, right - 4, 9, true, "Nº " + Brazil.documentNumber(ide.nNF), Align.CENTER);
+        pen.text(sheet, x + 2, y + 33, right - 4, 9, true, "SÉRIE " + Brazil.series(ide.serie), Align.CENTER);
+        float cut = y + STUB + 7;
+        sheet.add(new Ink.Line(
+                pen.frame().left(), cut, pen.frame().left() + pen.frame().width(), cut, 0.5f, true));
+        return cut + 4;
+    }
+
+    float recipient(Sheet sheet, float y) {
+        Dest dest = Objects.requireNonNullElseGet(note.dest, Dest::new);
+        Endereco place = Objects.requireNonNullElseGet(dest.enderDest, Endereco::new);
+        String id = dest.CNPJ == null ? (dest.CPF == null ? dest.idEstrangeiro : dest.CPF) : dest.CNPJ;
+        String issued = ide.dhEmi == null ? ide.dEmi : ide.dhEmi;
+        String left = ide.dhSaiEnt == null ? ide.dSaiEnt : ide.dhSaiEnt;
+        String time = ide.dhSaiEnt == null ? Brazil.text(ide.hSaiEnt) : Moments.clock(ide.dhSaiEnt);
+        pen.title(sheet, pen.frame().left(), y, "DESTINATÁRIO / REMETENTE");
+        float at = y + Frame.TITLE;
+        float[] one = pen.frame().shares(62, 22, 16);
+        at = pen.row(
+                sheet,
+                pen.frame().left(),
+                at,
+                List.of(
+                        Cell.text(one[0], "NOME / RAZÃO SOCIAL", Brazil.text(dest.xNome)),
+                        Cell.centered(one[1], "CNPJ / CPF / ID. ESTRANGEIRO", Brazil.taxId(id)),
+                        Cell.centered(one[2], "DATA DA EMISSÃO", Moments.day(issued))));
+        float[] two = pen.frame().shares(46, 24, 14, 16);
+        at = pen.row(
+                sheet,
+                pen.frame().left(),
+                at,
+                List.of(
+                        Cell.text(two[0], "ENDEREÇO", DanfeHeader.joined(", ", place.xLgr, place.nro, place.xCpl)),
+                        Cell.text(two[1], "BAIRRO / DISTRITO", Brazil.text(place.xBairro)),
+                        Cell.centered(two[2], "CEP", Brazil.postalCode(place.CEP)),
+                        Cell.centered(two[3], "DATA DA SAÍDA / ENTRADA", Moments.day(left))));
+        float[] three = pen.frame().shares(40, 6, 18, 20, 16);
+        at = pen.row(
+                sheet,
+                pen.frame().left(),
+                at,
+                List.of(
+                        Cell.text(three[0], "MUNICÍPIO", municipality(place)),
+                        Cell.centered(three[1], "UF", Brazil.text(place.UF)),
+                        Cell.centered(three[2], "FONE / FAX", Brazil.phone(place.fone)),
+                        Cell.text(three[3], "INSCRIÇÃO ESTADUAL", Brazil.text(dest.IE)),
+                        Cell.centered(three[4], "HORA DA SAÍDA / ENTRADA", time)));
+        return at + 2;
+    }
+
+    private static String municipality(Endereco place) {
+        boolean abroad = "EX".equals(place.UF);
+        return abroad ? DanfeHeader.joined(" - ", place.xMun, place.xPais) : Brazil.text(place.xMun);
+    }
+
+    float places(Sheet sheet, float y) {
+        float at = place(sheet, y, "LOCAL DE RETIRADA", note.retirada);
+        return place(sheet, at, "LOCAL DE ENTREGA", note.entrega);
+    }
+
+    private float place(Sheet sheet, float y, String title, @Nullable Local place) {
+        if (place == null) {
+            return y;
+        }
+        pen.title(sheet, pen.frame().left(), y, title);
+        float at = y + Frame.TITLE;
+        float[] one = pen.frame().shares(60, 22, 18);
+        at = pen.row(
+                sheet,
+                pen.frame().left(),
+                at,
+                List.of(
+                        Cell.text(one[0], "NOME / RAZÃO SOCIAL", Brazil.text(place.xNome)),
+                        Cell.centered(one[1], "CNPJ / CPF", Brazil.taxId(place.CNPJ == null ? place.CPF : place.CNPJ)),
+                        Cell.text(one[2], "INSCRIÇÃO ESTADUAL", Brazil.text(place.IE))));
+        float[] two = pen.frame().shares(38, 20, 20, 5, 10, 14);
+        at = pen.row(
+                sheet,
+                pen.frame().left(),
+                at,
+                List.of(
+                        Cell.text(two[0], "ENDEREÇO", DanfeHeader.joined(", ", place.xLgr, place.nro, place.xCpl)),
+                        Cell.text(two[1], "BAIRRO / DISTRITO", Brazil.text(place.xBairro)),
+                        Cell.text(two[2], "MUNICÍPIO", Brazil.text(place.xMun)),
+                        Cell.centered(two[3], "UF", Brazil.text(place.UF)),
+                        Cell.centered(two[4], "CEP", Brazil.postalCode(place.CEP)),
+                        Cell.centered(two[5], "FONE", Brazil.phone(place.fone))));
+        return at + 2;
+    }
+}

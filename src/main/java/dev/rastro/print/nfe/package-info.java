@@ -1,0 +1,5 @@
+/** The DANFE. */
+@NullMarked
+package dev.rastro.print.nfe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.rastro.print.nfe;
+
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Situation;
+import dev.rastro.dfe.xml.nfe.NfeDocument;
+import dev.rastro.print.layout.MarginNotes;
+import dev.rastro.print.layout.PrintSituation;
+import dev.rastro.print.layout.PrintSituations;
+import dev.rastro.print.page.FontChoice;
+import dev.rastro.print.page.Fonts;
+import dev.rastro.print.page.Frame;
+import dev.rastro.print.page.PdfWriter;
+import dev.rastro.print.page.Pen;
+import dev.rastro.print.page.Sheet;
+import dev.rastro.print.page.TextFit;
+import dev.rastro.print.page.Typeface;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Prints notes that were read before, as the document printer does from bytes. */
+final class Danfes {
+    static final Fonts FONTS = new Fonts();
+    private static final PrintSituations SITUATIONS = PrintSituations.load();
+
+    private Danfes() {}
+
+    static Typeface typeface() {
+        return FONTS.typeface(FontChoice.EMBEDDED);
+    }
+
+    static PrintSituation valid() {
+        return situation(Situation.AUTHORIZED, false, 0, null);
+    }
+
+    static PrintSituation situation(
+            Situation situation, boolean homologation, int corrections, @Nullable OffsetDateTime asOf) {
+        return SITUATIONS.of(DfeFamily.NFE, situation, homologation, corrections, asOf);
+    }
+
+    static List<Sheet> sheets(NfeDocument note) {
+        return sheets(note, valid());
+    }
+
+    static List<Sheet> sheets(NfeDocument note, PrintSituation situation) {
+        TextFit fit = new TextFit(typeface());
+        List<Sheet> sheets = new DanfeLayout(new Pen(fit, Frame.portrait()), note, situation).sheets();
+        sheets.forEach(sheet -> new MarginNotes(fit).add(sheet, situation));
+        return sheets;
+    }
+
+    static byte[] pdf(NfeDocument note, PrintSituation situation) throws IOException {
+        return pdf(note, situation, FontChoice.EMBEDDED);
+    }
+
+    static byte[] pdf(NfeDocument note, PrintSituation situation, FontChoice font) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(FONTS).write(sheets(note, situation), "DANFE " + note.key(), note.key() + situation, font, out);
+        return out.toByteArray();
+    }
+}

@@ -22,8 +22,10 @@ final class StandardTypeface implements Typeface {
         for (int code = ' '; code < CODES; code++) {
             String name = WinAnsiEncoding.INSTANCE.getName(code);
             String character = GlyphList.getAdobeGlyphList().toUnicode(name);
-            // Codes without a glyph of their own are drawn as bullets.
-            if (character != null && character.length() == 1 && (!name.equals("bullet") || code == BULLET)) {
+            boolean own = !name.equals("bullet") || code == BULLET;
+            // Codes without a glyph of their own are drawn as bullets; blank and hyphen have two codes, of which the
+            // first.
+            if (own && character != null && character.length() == 1 && codes[character.charAt(0)] == 0) {
                 codes[character.charAt(0)] = (byte) code;
                 widths[character.charAt(0)] = metrics.getCharacterWidth(name);
             }

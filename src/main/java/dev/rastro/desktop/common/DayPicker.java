@@ -13,8 +13,8 @@ public final class DayPicker extends DatePicker {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(messages.text("format.date"), messages.locale());
         setConverter(new LocalDateStringConverter(format, format));
         setAccessibleText(name);
-        setPrefWidth(126);
-        setMinWidth(126);
+        setPrefWidth(146);
+        setMinWidth(146);
         setValue(value);
     }
 }

@@ -6,14 +6,12 @@ import dev.rastro.sefaz.company.Company;
 import dev.rastro.sefaz.manifest.Declaration;
 import dev.rastro.sefaz.manifest.DeclarationType;
 import dev.rastro.sefaz.manifest.Queued;
-import dev.rastro.sefaz.sync.CaptureSource;
 import dev.rastro.sefaz.text.ReasonText;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.ManifestationRow;
 import dev.rastro.store.ManifestationState;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,31 +72,21 @@ final class ManifestCommand extends CaptureCommand {
         return tell(queued, rows);
     }
 
-    /** The registered company that received the document; the only company where there is but one. */
+    /** The registered company that the document concerns; the only company where there is but one. */
     private String declarant(Workspace workspace, CaptureServices capture, AccessKey key) {
         if (company != null) {
             return company;
         }
-        String recipient =
-                workspace.catalog().find(key).map(DocumentRow::recipientId).orElse(null);
         List<Company> all = capture.companies().all();
-        return all.stream()
-                .map(Company::taxpayer)
-                .filter(taxpayer -> taxpayer.equals(recipient))
-                .findFirst()
-                .or(() -> seenBy(workspace, key))
-                .orElse(all.size() == 1 ? all.getFirst().taxpayer() : Objects.requireNonNullElse(recipient, ""));
-    }
-
-    /** Summaries name no recipient: it is the company whose stream the document came by. */
-    private static Optional<String> seenBy(Workspace workspace, AccessKey key) {
-        return workspace.timelines().timeline(key).stream()
-                .flatMap(timeline -> timeline.rows().stream())
-                .map(row -> String.valueOf(row.cause()))
-                .map(CaptureSource::stream)
-                .flatMap(Optional::stream)
-                .map(stream -> stream.taxpayer())
-                .findFirst();
+        return capture.manifestations()
+                .declarant(key)
+                .orElseGet(() -> all.size() == 1
+                        ? all.getFirst().taxpayer()
+                        : workspace
+                                .catalog()
+                                .find(key)
+                                .map(DocumentRow::recipientId)
+                                .orElse(""));
     }
 
     private int tell(List<Queued> queued, List<ManifestationRow> rows) {

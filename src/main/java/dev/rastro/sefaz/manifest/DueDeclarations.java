@@ -5,8 +5,6 @@ import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.log.Recorded;
-import dev.rastro.sefaz.company.Company;
-import dev.rastro.sefaz.sync.CaptureSource;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
@@ -20,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The NF-e that still want a declaration of one of our companies, by deadline. */
@@ -40,8 +36,7 @@ final class DueDeclarations {
 
     List<DueManifestation> due(int limit) {
         OffsetDateTime now = tools.now();
-        Set<String> ours =
-                tools.companies().all().stream().map(Company::taxpayer).collect(Collectors.toUnmodifiableSet());
+        Declarants ours = Declarants.of(tools.companies());
         DocumentFilter filter = DocumentFilter.all()
                 .withFamilies(EnumSet.of(DfeFamily.NFE))
                 .withSituations(EnumSet.of(Situation.AUTHORIZED))
@@ -59,7 +54,7 @@ final class DueDeclarations {
                 .toList();
     }
 
-    private List<DueManifestation> due(List<DocumentRow> rows, Set<String> ours, OffsetDateTime now) {
+    private List<DueManifestation> due(List<DocumentRow> rows, Declarants ours, OffsetDateTime now) {
         List<DocumentRow> open = rows.stream()
                 .filter(row -> row.manifestation() == Manifestation.NONE || row.manifestation() == Manifestation.AWARE)
                 .toList();
@@ -71,13 +66,13 @@ final class DueDeclarations {
                 .toList();
     }
 
-    private Optional<DueManifestation> due(DocumentRow row, List<Recorded> log, Set<String> ours, OffsetDateTime now) {
+    private Optional<DueManifestation> due(DocumentRow row, List<Recorded> log, Declarants ours, OffsetDateTime now) {
         if (log.isEmpty()) {
             return Optional.empty();
         }
         History history = History.of(row.key(), log, tools.fold(), tools.statuses(), List.of());
         OffsetDateTime from = history.authorisedAt();
-        Optional<String> taxpayer = taxpayer(row, log, ours);
+        Optional<String> taxpayer = ours.find(row, log);
         if (from == null || taxpayer.isEmpty() || now.isAfter(from.plus(conclusive))) {
             return Optional.empty();
         }
@@ -88,17 +83,5 @@ final class DueDeclarations {
     private @Nullable OffsetDateTime awarenessUntil(DocumentRow row, OffsetDateTime from, OffsetDateTime now) {
         OffsetDateTime until = from.plus(awareness);
         return row.manifestation() == Manifestation.NONE && now.isBefore(until) ? until : null;
-    }
-
-    /** The recipient where the document names it; a summary does not, but it came to one of our streams. */
-    private static Optional<String> taxpayer(DocumentRow row, List<Recorded> log, Set<String> ours) {
-        if (row.recipientId() != null) {
-            return Optional.of(row.recipientId()).filter(ours::contains);
-        }
-        return log.stream()
-                .flatMap(each -> CaptureSource.stream(each.envelope().proof().source()).stream())
-                .map(stream -> stream.taxpayer())
-                .filter(ours::contains)
-                .findFirst();
     }
 }

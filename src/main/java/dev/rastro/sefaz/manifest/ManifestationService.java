@@ -19,6 +19,9 @@ public interface ManifestationService extends AutoCloseable {
      */
     List<String> obstacles(Declaration declaration);
 
+    /** The company of ours that would declare on a document; nothing where it concerns none of ours. */
+    Optional<String> declarant(AccessKey key);
+
     /**
      * Puts declarations into the queue.
      *

@@ -63,6 +63,12 @@ public final class QueuedManifestations implements ManifestationService {
     }
 
     @Override
+    public Optional<String> declarant(AccessKey key) {
+        return Declarants.of(tools.companies())
+                .find(tools.catalog().find(key).orElse(null), tools.log().readByKey(key));
+    }
+
+    @Override
     public List<Queued> request(List<Declaration> declarations) {
         return declarations.stream().map(this::request).toList();
     }

@@ -11,6 +11,8 @@ import dev.rastro.desktop.manifest.QueueLine;
 import dev.rastro.desktop.shell.AuthoritySession;
 import dev.rastro.desktop.shell.Screen;
 import dev.rastro.dfe.Completeness;
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Situation;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.sefaz.budget.SystemTicker;
@@ -20,22 +22,30 @@ import dev.rastro.simulator.server.FaultPlan;
 import dev.rastro.simulator.server.SimulatedCompany;
 import dev.rastro.simulator.server.Simulator;
 import dev.rastro.simulator.server.SimulatorSettings;
+import dev.rastro.store.DocumentRow;
 import dev.rastro.store.ManifestationState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +173,53 @@ class AuthorityJourneyTest {
         assertThat(onScreen(open::nameless)).isEmpty();
 
         timelineShowsTheExchange(first);
+        disagreeWithAFreight();
+    }
+
+    /** CT-e desacordo, from the document itself: without its words it is stopped, with them it is registered. */
+    private void disagreeWithAFreight() throws Exception {
+        String ours = simulator.companies().getFirst().taxpayer();
+        DocumentRow freight = onScreen(() -> open.window.session().documents().rows().stream()
+                .filter(row -> row.family() == DfeFamily.CTE && row.situation() == Situation.AUTHORIZED)
+                .filter(row -> ours.equals(row.recipientId()))
+                .findFirst()
+                .orElseThrow());
+        open.act(() -> open.window.session().documents().lead().set(freight.key()));
+        until(
+                "what can be declared",
+                () -> declarations().equals(List.of("CTE_DISAGREEMENT", "CTE_DISAGREEMENT_REVERSAL")));
+        declare("curto");
+        until("the refusal", () -> authorities().declare().result().get().contains("justificativa"));
+        declare("O valor cobrado não é o combinado com a transportadora.");
+        until("the queue", () -> newest().declaration().key().equals(freight.key()));
+        List<QueueLine> wanted = List.of(onScreen(this::newest));
+        open.act(() -> authorities().manifest().sendNow(wanted));
+        until("the registration", () -> newest().declaration().state() == ManifestationState.REGISTERED);
+        until(
+                "the dimension",
+                () -> Objects.requireNonNull(
+                                open.window.session().detail().timeline().get())
+                        .dimensions()
+                        .contains("DESACORDO"));
+    }
+
+    private List<String> declarations() {
+        return byId(MenuButton.class, "declare").getItems().stream()
+                .map(MenuItem::getId)
+                .toList();
+    }
+
+    private void declare(String words) throws Exception {
+        open.act(() -> byId(MenuButton.class, "declare").getItems().getFirst().fire());
+        open.act(() -> {
+            Parent over = Window.getWindows().stream()
+                    .filter(PopOver.class::isInstance)
+                    .map(window -> window.getScene().getRoot())
+                    .findFirst()
+                    .orElseThrow();
+            ((TextArea) over.lookup("#declare-words")).setText(words);
+            ((Button) over.lookup("#declare-send")).fire();
+        });
     }
 
     private QueueLine newest() {

@@ -77,6 +77,7 @@ public final class CrossingsView extends BorderPane implements AutoCloseable {
                 new Spinner<>(1, MOST_DAYS, Math.max(1, model.days().get()));
         days.setEditable(true);
         days.setPrefWidth(90);
+        days.setAccessibleText(wording.text("crossings.days"));
         days.getEditor().setAccessibleText(wording.text("crossings.days"));
         HBox age = new HBox(8, Nodes.label(wording.text("crossings.days"), "field-name"), days);
         age.setAlignment(Pos.CENTER_LEFT);

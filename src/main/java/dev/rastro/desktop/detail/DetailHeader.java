@@ -8,9 +8,11 @@ import dev.rastro.store.DocumentRow;
 import dev.rastro.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -31,7 +33,7 @@ final class DetailHeader extends VBox {
     private final Label key = Nodes.label("", "detail-key");
     private final FlowPane badges = new FlowPane();
 
-    DetailHeader(DetailViewModel model, Wording wording, Button dossier, Runnable close, Lifetime life) {
+    DetailHeader(DetailViewModel model, Wording wording, HeaderActions actions, Runnable close, Lifetime life) {
         this.wording = wording;
         issuer = new PartyLine(wording.text("detail.issuer"));
         recipient = new PartyLine(wording.text("detail.recipient"));
@@ -44,21 +46,29 @@ final class DetailHeader extends VBox {
         first.getStyleClass().add("detail-first");
         Button copy = Nodes.iconButton("fth-copy", wording.text("detail.copyKey"), () -> copyKey(model));
         copy.getStyleClass().add("small");
-        dossier.getStyleClass().addAll("small", "flat");
-        dossier.setMinWidth(Region.USE_PREF_SIZE);
         HBox keyLine = new HBox(key, copy);
         keyLine.setAlignment(Pos.CENTER_LEFT);
-        Label written = Nodes.label("", "detail-written");
-        written.setWrapText(true);
-        life.bind(model.dossier().written(), text -> {
-            written.setText(text);
-            Nodes.shown(written, !text.isEmpty());
-        });
         badges.getStyleClass().add("badges");
         HBox.setHgrow(badges, Priority.ALWAYS);
-        HBox last = new HBox(badges, dossier);
-        getChildren().addAll(first, issuer, recipient, keyLine, last, written);
+        HBox last = new HBox(badges);
+        for (ButtonBase button : actions.buttons()) {
+            button.getStyleClass().addAll("small", "flat");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            last.getChildren().add(button);
+        }
+        getChildren().addAll(first, issuer, recipient, keyLine, last);
+        actions.told().forEach(text -> getChildren().add(told(text, life)));
         life.bind(model.timeline(), this::show);
+    }
+
+    private static Label told(ObservableValue<String> words, Lifetime life) {
+        Label label = Nodes.label("", "detail-written");
+        label.setWrapText(true);
+        life.bind(words, text -> {
+            label.setText(text);
+            Nodes.shown(label, !text.isEmpty());
+        });
+        return label;
     }
 
     private static void copyKey(DetailViewModel model) {

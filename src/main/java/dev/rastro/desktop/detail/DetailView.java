@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -47,7 +46,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
     /**
      * Shows a document.
      *
-     * @param dossier writes its dossier
+     * @param actions what else can be done with it
      * @param close is called when the operator puts the document away
      */
     public DetailView(
@@ -56,7 +55,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             Clock clock,
             Wording wording,
             UiThread ui,
-            Button dossier,
+            HeaderActions actions,
             Runnable close) {
         this.model = model;
         this.connections = connections;
@@ -64,7 +63,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         this.ui = ui;
         getStyleClass().add("detail-view");
         setTop(new VBox(
-                new DetailHeader(model, wording, dossier, close, life), new PastBar(model, wording, clock, life)));
+                new DetailHeader(model, wording, actions, close, life), new PastBar(model, wording, clock, life)));
         for (Page page : Page.values()) {
             Tab tab = new Tab(wording.text(page.key));
             tab.setClosable(false);

@@ -19,7 +19,6 @@ import dev.rastro.store.DocumentCatalog;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -41,6 +40,7 @@ public final class ManifestViewModel implements AutoCloseable {
     private final TaskRunner tasks;
     private final Wording wording;
     private final ReasonText reasons;
+    private final QueueWording queueWords;
     private final Consumer<Throwable> failed;
     private final ObservableList<DueManifestation> due = FXCollections.observableArrayList();
     private final ObservableList<QueueLine> queue = FXCollections.observableArrayList();
@@ -61,6 +61,7 @@ public final class ManifestViewModel implements AutoCloseable {
         this.tasks = tasks;
         this.wording = wording;
         this.reasons = new ReasonText(wording.messages().language().locale());
+        this.queueWords = new QueueWording(wording);
         this.failed = notices.failed(wording.text("doing.manifest"));
         Coalesce refresh = new Coalesce(ui, REFRESH_INTERVAL, this::refresh);
         life.onClose(refresh::close);
@@ -109,7 +110,7 @@ public final class ManifestViewModel implements AutoCloseable {
         tasks.read(
                 () -> service.request(wanted),
                 outcomes -> {
-                    result.set(words(outcomes));
+                    result.set(queueWords.of(outcomes));
                     if (outcomes.stream().allMatch(Queued.Accepted.class::isInstance)) {
                         justification.set("");
                     }
@@ -152,22 +153,6 @@ public final class ManifestViewModel implements AutoCloseable {
                     refresh();
                 },
                 failed);
-    }
-
-    private String words(List<Queued> outcomes) {
-        Map<String, Long> stopped = outcomes.stream()
-                .filter(Queued.Stopped.class::isInstance)
-                .flatMap(each -> ((Queued.Stopped) each).obstacles().stream())
-                .collect(Collectors.groupingBy(reasons::obstacle, LinkedHashMap::new, Collectors.counting()));
-        long accepted =
-                outcomes.stream().filter(Queued.Accepted.class::isInstance).count();
-        String queued = wording.text("manifest.queued", accepted);
-        return stopped.isEmpty()
-                ? queued
-                : queued + "\n"
-                        + stopped.entrySet().stream()
-                                .map(each -> each.getValue() + " × " + each.getKey())
-                                .collect(Collectors.joining("\n"));
     }
 
     @Override

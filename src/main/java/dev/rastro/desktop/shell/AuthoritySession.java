@@ -6,18 +6,23 @@ import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.manifest.DeclareViewModel;
 import dev.rastro.desktop.manifest.ManifestViewModel;
 import dev.rastro.desktop.registry.RegistrationViewModel;
 import dev.rastro.desktop.registry.RegistryViewModel;
 import dev.rastro.log.Bus;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentCatalog;
+import dev.rastro.timeline.Timeline;
 import java.time.Clock;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The view models that deal with the authorities. Closed with the {@link Session} that they are part of. */
 public final class AuthoritySession implements AutoCloseable {
     private final CaptureViewModel capture;
     private final ManifestViewModel manifest;
+    private final DeclareViewModel declare;
     private final RegistryViewModel registry;
     private final RegistrationViewModel registration;
     private final Lifetime life = new Lifetime();
@@ -25,6 +30,7 @@ public final class AuthoritySession implements AutoCloseable {
     AuthoritySession(
             CaptureServices services,
             DocumentCatalog catalog,
+            ReadOnlyObjectProperty<@Nullable Timeline> shown,
             Bus bus,
             UiThread ui,
             TaskRunner tasks,
@@ -35,6 +41,8 @@ public final class AuthoritySession implements AutoCloseable {
         life.onClose(capture::close);
         manifest = new ManifestViewModel(services.manifestations(), catalog, bus, ui, tasks, notices, wording);
         life.onClose(manifest::close);
+        declare = new DeclareViewModel(services.manifestations(), shown, tasks, notices, wording);
+        life.onClose(declare::close);
         registry = new RegistryViewModel(services, bus, ui, tasks, notices, wording, clock);
         life.onClose(registry::close);
         registration = new RegistrationViewModel(services, tasks, notices, wording, company -> {
@@ -59,6 +67,11 @@ public final class AuthoritySession implements AutoCloseable {
     /** The declarations of the recipient. */
     public ManifestViewModel manifest() {
         return manifest;
+    }
+
+    /** The declarations on the document on screen. */
+    public DeclareViewModel declare() {
+        return declare;
     }
 
     /** The companies and their certificates. */

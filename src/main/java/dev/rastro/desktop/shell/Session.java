@@ -103,7 +103,15 @@ public final class Session implements AutoCloseable {
         authorities = capture == null
                 ? null
                 : new AuthoritySession(
-                        capture, services.catalog(), services.bus(), ui, tasks, notices, wording, services.clock());
+                        capture,
+                        services.catalog(),
+                        detail.timeline(),
+                        services.bus(),
+                        ui,
+                        tasks,
+                        notices,
+                        wording,
+                        services.clock());
         if (authorities != null) {
             life.onClose(authorities::close);
         }

@@ -11,10 +11,12 @@ import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.crossing.CrossingsView;
 import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.detail.DossierViewModel;
+import dev.rastro.desktop.detail.HeaderActions;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.history.ChangesView;
 import dev.rastro.desktop.importing.DropZone;
 import dev.rastro.desktop.importing.TrainingData;
+import dev.rastro.desktop.manifest.DeclareMenu;
 import dev.rastro.desktop.manifest.ManifestView;
 import dev.rastro.desktop.quarantine.QuarantineView;
 import dev.rastro.desktop.registry.RegistryView;
@@ -27,9 +29,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -81,7 +85,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 services.clock(),
                 wording,
                 ui,
-                commands.button("dossier"),
+                actions(wording),
                 this::closeDetail);
         life.onClose(detail::close);
         QuarantineView quarantine = new QuarantineView(session.quarantine(), wording);
@@ -143,6 +147,19 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 list.requestFocus();
             }
         });
+    }
+
+    private HeaderActions actions(Wording wording) {
+        List<ButtonBase> buttons = new ArrayList<>();
+        List<ObservableValue<String>> told = new ArrayList<>();
+        AuthoritySession authorities = session.authorities();
+        if (authorities != null) {
+            buttons.add(new DeclareMenu(authorities.declare(), wording, life));
+            told.add(authorities.declare().result());
+        }
+        buttons.add(commands.button("dossier"));
+        told.add(session.detail().dossier().written());
+        return new HeaderActions(buttons, told);
     }
 
     private void register() {

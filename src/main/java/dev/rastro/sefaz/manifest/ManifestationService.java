@@ -1,6 +1,7 @@
 package dev.rastro.sefaz.manifest;
 
 import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.DfeFamily;
 import dev.rastro.store.ManifestationRow;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,12 @@ public interface ManifestationService extends AutoCloseable {
      * @return codes that {@code ReasonText} has the words of
      */
     List<String> obstacles(Declaration declaration);
+
+    /** What can be declared on documents of a family, in the order in which it is offered. */
+    List<DeclarationType> offered(DfeFamily family);
+
+    /** Whether a declaration takes a justification or observation. */
+    boolean wantsWords(DeclarationType type);
 
     /** The company of ours that would declare on a document; nothing where it concerns none of ours. */
     Optional<String> declarant(AccessKey key);

@@ -74,7 +74,11 @@ final class Prechecks {
     }
 
     private boolean fits(Declaration wanted, DeclarationRules.Rule rule) {
-        DfeFamily family = models.familyOf(wanted.key());
+        return concerns(rule, models.familyOf(wanted.key()));
+    }
+
+    /** Whether a declaration is one on documents of {@code family}. */
+    static boolean concerns(DeclarationRules.Rule rule, DfeFamily family) {
         return rule.family() == DfeFamily.NFE ? family == DfeFamily.NFE : FREIGHT.contains(family);
     }
 

@@ -1,6 +1,7 @@
 package dev.rastro.sefaz.manifest;
 
 import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.DfeFamily;
 import dev.rastro.intake.CaptureContext;
 import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
@@ -15,6 +16,7 @@ import dev.rastro.store.ManifestationState;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,18 @@ public final class QueuedManifestations implements ManifestationService {
             found.add("UNKNOWN_COMPANY");
         }
         return found;
+    }
+
+    @Override
+    public List<DeclarationType> offered(DfeFamily family) {
+        return Arrays.stream(DeclarationType.values())
+                .filter(type -> Prechecks.concerns(rules.of(type.code()), family))
+                .toList();
+    }
+
+    @Override
+    public boolean wantsWords(DeclarationType type) {
+        return rules.of(type.code()).mostWords() > 0;
     }
 
     @Override

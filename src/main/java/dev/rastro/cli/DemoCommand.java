@@ -3,9 +3,9 @@ package dev.rastro.cli;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.Situation;
-import dev.rastro.dfe.xml.nfe.NfeUnreadableException;
 import dev.rastro.intake.ImportProgress;
 import dev.rastro.intake.ImportReport;
+import dev.rastro.print.layout.UnprintableException;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentRow;
@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException, NfeUnreadableException, TimeoutException {
+    public Integer call() throws IOException, InterruptedException, UnprintableException, TimeoutException {
         PrintWriter out = spec.commandLine().getOut();
         Path xml = folder.resolve("xml");
         if (!Files.isDirectory(xml)) {
@@ -93,7 +93,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** One DANFE for each thing worth seeing, where the training data has it. */
-    private List<Path> prints(Workspace workspace) throws IOException, NfeUnreadableException {
+    private List<Path> prints(Workspace workspace) throws IOException, UnprintableException {
         List<DocumentRow> notes = workspace
                 .catalog()
                 .page(DocumentFilter.all().withFamilies(Set.of(DfeFamily.NFE)), DocumentSort.TOTAL, true, null, PAGE)
@@ -108,14 +108,14 @@ final class DemoCommand implements Callable<Integer> {
         wanted.put("danfe-sem-protocolo", row -> row.situation() == Situation.WITHOUT_PROTOCOL);
         wanted.put("danfe-homologacao", row -> row.environment() == Environment.HOMOLOGATION);
         wanted.put("danfe-cnpj-alfanumerico", row -> row.key().value().matches(".*[A-Z].*"));
-        DanfeFiles danfe = new DanfeFiles();
+        PrintFiles prints = new PrintFiles();
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, Predicate<DocumentRow>> each : wanted.entrySet()) {
             DocumentRow row = notes.stream().filter(each.getValue()).findFirst().orElse(null);
             String content = row == null ? null : row.content();
             if (row != null && content != null) {
                 Path target = folder.resolve(each.getKey() + ".pdf");
-                danfe.fromStore(workspace.originals().read(content).orElseThrow(), row, target);
+                prints.fromStore(workspace.originals().read(content).orElseThrow(), row, target);
                 written.add(target);
             }
         }

@@ -92,15 +92,17 @@ final class PdfCommand implements Callable<Integer> {
         Optional<DocumentRow> row = AccessKey.parse(text)
                 .flatMap(key -> workspace.timelines().timeline(key))
                 .map(Timeline::document);
-        String content = row.map(DocumentRow::content).orElse(null);
-        if (row.isEmpty() || content == null) {
-            failures.put(text, "O XML completo deste documento não está guardado.");
+        if (row.isEmpty()) {
+            failures.put(text, "Deste documento nada está guardado.");
             return;
         }
+        String content = row.get().content();
         Path target = target(row.get().key().value());
         try (Operation operation =
                 workspace.ids().begin("print").with("key", row.get().key().value())) {
-            prints.fromStore(workspace.originals().read(content).orElseThrow(), row.get(), target);
+            byte[] xml =
+                    content == null ? null : workspace.originals().read(content).orElseThrow();
+            prints.fromStore(xml, row.get(), target);
             operation.with("bytes", Files.size(target));
             written.add(target);
         } catch (UnprintableException e) {

@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** Writes printed documents to files. Safe for use by several threads. */
 final class PrintFiles {
@@ -17,12 +19,13 @@ final class PrintFiles {
 
     /** Prints what a file alone tells. */
     void fromFile(byte[] xml, Path target) throws IOException, UnprintableException {
-        write(printer.of(xml), target);
+        write(printer.of(xml).getFirst(), target);
     }
 
-    /** Prints a document of the store, marked with the situation of its row. */
-    void fromStore(byte[] xml, DocumentRow row, Path target) throws IOException, UnprintableException {
-        write(printer.of(row, xml, row.changedAt()), target);
+    /** Prints a document of the store, marked with the situation of its row; without an XML, its summary. */
+    void fromStore(byte @Nullable [] xml, DocumentRow row, Path target) throws IOException, UnprintableException {
+        OffsetDateTime asOf = row.changedAt();
+        write(xml == null ? printer.summary(row, asOf) : printer.of(row, xml, asOf), target);
     }
 
     /** What cannot be printed leaves no file. */

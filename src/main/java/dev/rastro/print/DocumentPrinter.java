@@ -1,7 +1,5 @@
 package dev.rastro.print;
 
-import dev.rastro.dfe.AccessKey;
-import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Model;
 import dev.rastro.dfe.Models;
 import dev.rastro.dfe.xml.DocumentHeader;
@@ -26,9 +24,9 @@ import dev.rastro.store.DocumentRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Prints any document that Rastro knows: the one way from an XML, with or without what the store has of it, to a PDF. Safe
@@ -52,7 +50,29 @@ public final class DocumentPrinter {
      * UnprintableException} when the bytes are no XML.
      */
     public Printable of(DocumentRow row, byte[] xml, OffsetDateTime asOf) throws UnprintableException {
-        return new Printable(row.key(), row.family(), xml, tree(xml), situations.of(row, asOf), row);
+        return Printable.document(row.key(), row.family(), xml, tree(xml), situations.of(row, asOf), row);
+    }
+
+    /** A document of the store whose XML is not there: what its summary and its events tell. */
+    public Printable summary(DocumentRow row, OffsetDateTime asOf) {
+        return Printable.summary(row, situations.of(row, asOf));
+    }
+
+    /**
+     * The events of one document that a file of the store holds. Throws {@link UnprintableException} when the bytes are no
+     * XML.
+     */
+    public List<Printable> events(DocumentRow row, byte[] xml, OffsetDateTime asOf) throws UnprintableException {
+        XmlNode tree = tree(xml);
+        return Registrations.joined(items(xml)).stream()
+                .flatMap(item -> item instanceof XmlItem.Event event ? Stream.of(event.event()) : Stream.empty())
+                .filter(event -> event.key().equals(row.key()))
+                .map(event -> Printable.event(event, xml, tree, situations.of(event), row))
+                .toList();
+    }
+
+    private List<XmlItem> items(byte[] xml) {
+        return scanner.scan(xml) instanceof ScanResult.Recognised recognised ? recognised.items() : List.of();
     }
 
     private XmlNode tree(byte[] xml) throws UnprintableException {
@@ -63,19 +83,28 @@ public final class DocumentPrinter {
         }
     }
 
-    /** What a file alone tells: its first document. Throws {@link UnprintableException} when it holds none. */
-    public Printable of(byte[] xml) throws UnprintableException {
-        if (scanner.scan(xml) instanceof ScanResult.Recognised recognised) {
-            Optional<DocumentHeader> document = recognised.items().stream()
-                    .filter(XmlItem.Document.class::isInstance)
-                    .map(item -> ((XmlItem.Document) item).header())
-                    .findFirst();
-            if (document.isPresent()) {
-                DocumentHeader header = document.get();
-                return new Printable(header.key(), header.family(), xml, tree(xml), situations.of(header), null);
+    /** What a file alone tells: its documents and events. Throws {@link UnprintableException} when it holds none. */
+    public List<Printable> of(byte[] xml) throws UnprintableException {
+        XmlNode tree = tree(xml);
+        List<Printable> found = new ArrayList<>();
+        for (XmlItem item : Registrations.joined(items(xml))) {
+            switch (item) {
+                case XmlItem.Document document -> {
+                    DocumentHeader header = document.header();
+                    found.add(
+                            Printable.document(header.key(), header.family(), xml, tree, situations.of(header), null));
+                }
+                case XmlItem.Event event ->
+                    found.add(Printable.event(event.event(), xml, tree, situations.of(event.event()), null));
+                // Tell nothing that could be shown without a store.
+                case XmlItem.Summary summary -> {}
+                case XmlItem.LooseProtocol protocol -> {}
             }
         }
-        throw new UnprintableException("Não há um documento fiscal neste arquivo.");
+        if (found.isEmpty()) {
+            throw new UnprintableException("Não há um documento fiscal nem um evento neste arquivo.");
+        }
+        return found;
     }
 
     /** Lays a document out; of the font it needs, where the profile's lacks characters. */
@@ -87,19 +116,26 @@ public final class DocumentPrinter {
             font = FontChoice.EMBEDDED;
             sheets = sheets(document, profile, new TextFit(fonts.typeface(font)));
         }
-        return new PrintedDocument(title(document.family(), document.key()), sheets, font, document.situation());
+        return new PrintedDocument(title(document), sheets, font, document.situation());
     }
 
     private List<Sheet> sheets(Printable document, PrintProfile profile, TextFit fit) throws UnprintableException {
-        List<Sheet> sheets = layouts.of(document.family()).sheets(document, new PrintStyle(fit, profile.logos()));
+        List<Sheet> sheets = layouts.of(document).sheets(document, new PrintStyle(fit, profile.logos()));
         MarginNotes notes = new MarginNotes(fit);
         sheets.forEach(sheet -> notes.add(sheet, document.situation()));
         return sheets;
     }
 
-    private String title(DfeFamily family, AccessKey key) {
-        String name = models.byFamily(family).map(Model::auxiliary).orElse(family.label());
-        return Objects.requireNonNullElse(name, family.label()) + " " + key.value();
+    private String title(Printable document) {
+        String family = document.family().label();
+        String name = document.event()
+                .map(event -> "Evento " + event.type() + " " + event.sequence())
+                .orElseGet(() -> document.withoutXml()
+                        ? "Resumo"
+                        : models.byFamily(document.family())
+                                .map(Model::auxiliary)
+                                .orElse(family));
+        return name + " " + document.key().value();
     }
 
     /** Prints a document. The same document, situation and profile give the same bytes. */

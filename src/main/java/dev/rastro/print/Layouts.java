@@ -1,10 +1,15 @@
 package dev.rastro.print;
 
 import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.FiscalEventTypes;
 import dev.rastro.dfe.Models;
 import dev.rastro.dfe.xml.nfe.NfeReader;
+import dev.rastro.print.generic.EventSheet;
 import dev.rastro.print.generic.GenericSheet;
+import dev.rastro.print.generic.SummarySheet;
 import dev.rastro.print.layout.DocumentLayout;
+import dev.rastro.print.layout.ElementWords;
+import dev.rastro.print.layout.Printable;
 import dev.rastro.print.nfe.Danfe;
 import java.util.Map;
 
@@ -13,18 +18,30 @@ import java.util.Map;
  *
  * @param families layout by family
  * @param other for every other family
+ * @param summary for documents whose XML is not there
+ * @param event for events of every family
  */
-public record Layouts(Map<DfeFamily, DocumentLayout> families, DocumentLayout other) {
+public record Layouts(
+        Map<DfeFamily, DocumentLayout> families, DocumentLayout other, DocumentLayout summary, DocumentLayout event) {
     public Layouts {
         families = Map.copyOf(families);
     }
 
     /** The layouts that Rastro has. */
     public static Layouts standard() {
-        return new Layouts(Map.of(DfeFamily.NFE, new Danfe(new NfeReader())), new GenericSheet(Models.load()));
+        Models models = Models.load();
+        ElementWords words = ElementWords.load();
+        return new Layouts(
+                Map.of(DfeFamily.NFE, new Danfe(new NfeReader())),
+                new GenericSheet(models, words),
+                new SummarySheet(models),
+                new EventSheet(FiscalEventTypes.load(), words));
     }
 
-    DocumentLayout of(DfeFamily family) {
-        return families.getOrDefault(family, other);
+    DocumentLayout of(Printable document) {
+        if (document.event().isPresent()) {
+            return event;
+        }
+        return document.withoutXml() ? summary : families.getOrDefault(document.family(), other);
     }
 }

@@ -28,22 +28,22 @@ class DocumentPrinterTest {
                 + "</cStat></infProt></protNFe>";
     }
 
+    private Printable first(byte[] xml) throws UnprintableException {
+        return printer.of(xml).getFirst();
+    }
+
     @Test
     void aBareFileTellsItsSituationItself() throws UnprintableException {
-        assertThat(printer.of(note("A", protocol("100"))).situation().watermarks())
-                .isEmpty();
-        assertThat(printer.of(note("A", protocol("302"))).situation().situation())
-                .isEqualTo(Situation.DENIED);
-        assertThat(printer.of(note("A", "")).situation().watermarks()).containsExactly("SEM VALOR FISCAL");
-        assertThat(printer.of(note("A", protocol("539"))).situation().watermarks())
-                .containsExactly("SEM VALOR FISCAL");
+        assertThat(first(note("A", protocol("100"))).situation().watermarks()).isEmpty();
+        assertThat(first(note("A", protocol("302"))).situation().situation()).isEqualTo(Situation.DENIED);
+        assertThat(first(note("A", "")).situation().watermarks()).containsExactly("SEM VALOR FISCAL");
+        assertThat(first(note("A", protocol("539"))).situation().watermarks()).containsExactly("SEM VALOR FISCAL");
     }
 
     @Test
     void charactersThatTheStandardFontLacksAreWrittenWithTheEmbeddedOne() throws UnprintableException {
-        PrintedDocument plain =
-                printer.lay(printer.of(note("Café &amp; Cia", protocol("100"))), PrintProfile.standard());
-        PrintedDocument greek = printer.lay(printer.of(note("Ωmega", protocol("100"))), PrintProfile.standard());
+        PrintedDocument plain = printer.lay(first(note("Café &amp; Cia", protocol("100"))), PrintProfile.standard());
+        PrintedDocument greek = printer.lay(first(note("Ωmega", protocol("100"))), PrintProfile.standard());
 
         assertThat(plain.font()).isEqualTo(FontChoice.STANDARD);
         assertThat(greek.font()).isEqualTo(FontChoice.EMBEDDED);
@@ -60,7 +60,7 @@ class DocumentPrinterTest {
 
     @Test
     void aDocumentIsFoundWhereverItStands() throws UnprintableException {
-        Printable document = printer.of(note("A", protocol("100")));
+        Printable document = first(note("A", protocol("100")));
         assertThat(document.content().name()).isEqualTo("infNFe");
         assertThat(document.document().name()).isEqualTo("NFe");
         assertThat(document.protocol().text("nProt")).isEqualTo("135260000000001");

@@ -36,8 +36,8 @@ public final class DetailViewModel implements AutoCloseable {
     /** Items, or why there are none. */
     public record Items(List<ItemLine> lines, boolean supported) {}
 
-    /** A printed page, or none where the family has no layout. */
-    public record PageImage(java.awt.image.@Nullable BufferedImage image, int index, int count) {}
+    /** A printed page. */
+    public record PageImage(java.awt.image.BufferedImage image, int index, int count) {}
 
     private final OriginalStore originals;
     private final TimelineService timelines;
@@ -219,12 +219,9 @@ public final class DetailViewModel implements AutoCloseable {
             return;
         }
         String content = now.document().content();
-        if (content == null || !preview.supports(now.document())) {
-            page.load(() -> Optional.of(new PageImage(null, 0, 0)));
-            return;
-        }
         page.load(() -> {
-            PdfPages.Page drawn = PdfPages.render(preview.pdf(now, bytes(content)), index, pixels);
+            byte[] xml = content == null ? null : bytes(content);
+            PdfPages.Page drawn = PdfPages.render(preview.pdf(now, xml), index, pixels);
             return Optional.of(new PageImage(drawn.image(), drawn.index(), drawn.count()));
         });
     }

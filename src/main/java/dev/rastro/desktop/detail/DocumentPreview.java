@@ -1,14 +1,14 @@
 package dev.rastro.desktop.detail;
 
 import dev.rastro.desktop.common.UnreadableDocumentException;
-import dev.rastro.store.DocumentRow;
 import dev.rastro.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a document out for paper. Safe for use by several threads. */
 public interface DocumentPreview {
-    /** Whether there is a layout for the document. */
-    boolean supports(DocumentRow row);
-
-    /** The printed document as a PDF; throws {@link UnreadableDocumentException} when the original cannot be read. */
-    byte[] pdf(Timeline timeline, byte[] xml) throws UnreadableDocumentException;
+    /**
+     * The printed document as a PDF; without its XML, a sheet that says what is known of it. Throws {@link
+     * UnreadableDocumentException} when the original cannot be read.
+     */
+    byte[] pdf(Timeline timeline, byte @Nullable [] xml) throws UnreadableDocumentException;
 }

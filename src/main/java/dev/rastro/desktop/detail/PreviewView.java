@@ -1,7 +1,6 @@
 package dev.rastro.desktop.detail;
 
 import dev.rastro.desktop.common.Debounce;
-import dev.rastro.desktop.common.EmptyState;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.UiThread;
@@ -33,7 +32,6 @@ final class PreviewView extends BorderPane {
     private final Label where = Nodes.label("", "page-where");
     private final Button back;
     private final Button forth;
-    private final EmptyState none;
     private final ProgressIndicator drawing = new ProgressIndicator();
     private int index;
 
@@ -42,7 +40,6 @@ final class PreviewView extends BorderPane {
         this.wording = wording;
         back = Nodes.iconButton("fth-chevron-left", wording.text("preview.back"), () -> turn(index - 1));
         forth = Nodes.iconButton("fth-chevron-right", wording.text("preview.forth"), () -> turn(index + 1));
-        none = new EmptyState("fth-printer", wording.text("preview.none"), wording.text("preview.none.text"));
         HBox bar = new HBox(back, where, forth);
         bar.setAlignment(Pos.CENTER);
         bar.getStyleClass().add("tab-bar");
@@ -54,7 +51,7 @@ final class PreviewView extends BorderPane {
         scroll.setAccessibleText(wording.text("tab.preview"));
         drawing.setMaxSize(36, 36);
         setTop(bar);
-        setCenter(new StackPane(scroll, none, drawing));
+        setCenter(new StackPane(scroll, drawing));
         life.bind(model.page(), this::show);
         // A new width asks for a new drawing, once the divider rests.
         Debounce resized = new Debounce(ui, Duration.ofMillis(150), () -> turn(index));
@@ -74,7 +71,6 @@ final class PreviewView extends BorderPane {
     private void show(DetailViewModel.@Nullable PageImage page) {
         BufferedImage image = page == null ? null : page.image();
         Nodes.shown(drawing, page == null);
-        Nodes.shown(none, page != null && image == null);
         Nodes.shown(scroll, true);
         scroll.setVisible(image != null);
         picture.setImage(image == null ? null : SwingFXUtils.toFXImage(image, null));

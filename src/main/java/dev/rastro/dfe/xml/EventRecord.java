@@ -51,4 +51,34 @@ public record EventRecord(
         mentions = mentions == null ? null : List.copyOf(mentions);
         details = List.copyOf(details);
     }
+
+    /** Whether two records are of one event: the same document, type and sequence. */
+    public boolean sameEvent(EventRecord other) {
+        return key.equals(other.key) && type.equals(other.type) && sequence == other.sequence;
+    }
+
+    /** This request with the registration that an answer tells. */
+    public EventRecord registeredBy(EventRecord answer) {
+        return new EventRecord(
+                key,
+                family,
+                type,
+                sequence,
+                author == null ? answer.author : author,
+                authority,
+                occurredAt,
+                answer.registeredAt,
+                answer.protocol,
+                answer.status,
+                answer.statusReason,
+                description,
+                text,
+                targetType,
+                targetProtocol,
+                related,
+                mentions,
+                details,
+                environment,
+                EventForm.REGISTERED);
+    }
 }

@@ -59,7 +59,8 @@ public final class FieldText {
         return text.length() == 6 ? LocalTime.parse(text, SAT_TIME) : LocalTime.parse(text);
     }
 
-    static int sequence(@Nullable String text) {
+    /** A sequence number; 1 where the layout has none. */
+    public static int sequence(@Nullable String text) {
         return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
     }
 

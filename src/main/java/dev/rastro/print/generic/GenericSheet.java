@@ -4,6 +4,7 @@ import dev.rastro.dfe.Model;
 import dev.rastro.dfe.Models;
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.DocumentLayout;
+import dev.rastro.print.layout.ElementWords;
 import dev.rastro.print.layout.IssuerLines;
 import dev.rastro.print.layout.PrintStyle;
 import dev.rastro.print.layout.Printable;
@@ -13,18 +14,20 @@ import dev.rastro.print.page.Frame;
 import dev.rastro.print.page.Masthead;
 import dev.rastro.print.page.Pages;
 import dev.rastro.print.page.Pen;
-import dev.rastro.print.page.Pen.Cell;
-import dev.rastro.print.page.Rows;
 import dev.rastro.print.page.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that a document says, group by group, for families without a layout of their own. */
 public final class GenericSheet implements DocumentLayout {
-    private final Models models;
+    private static final String NUMBERS = "ide/nNF|nCT|nMDF|nBP|nDC|nCFe|nBPe";
 
-    public GenericSheet(Models models) {
+    private final Models models;
+    private final ElementWords words;
+
+    public GenericSheet(Models models, ElementWords words) {
         this.models = models;
+        this.words = words;
     }
 
     @Override
@@ -38,9 +41,8 @@ public final class GenericSheet implements DocumentLayout {
     private Masthead masthead(Printable document, PrintStyle style) {
         XmlNode content = document.content();
         XmlNode issuer = content.at("emit|prest");
-        String full = models.byFamily(document.family()).map(Model::name).orElse("");
         List<String> marks = new ArrayList<>();
-        String number = content.text("ide/nNF|nCT|nMDF|nBP|nDC|nCFe|nBPe");
+        String number = content.has(NUMBERS) ? content.text(NUMBERS) : content.text("nNFSe|nDPS");
         if (!number.isEmpty()) {
             marks.add("Nº " + Brazil.documentNumber(number));
         }
@@ -51,24 +53,24 @@ public final class GenericSheet implements DocumentLayout {
                 IssuerLines.of(issuer),
                 style.logo(issuer.text("CNPJ|CPF")).orElse(null),
                 document.family().label(),
-                full,
+                models.byFamily(document.family()).map(Model::name).orElse(""),
                 marks,
                 document.key().value(),
-                List.of("Folha de leitura: não é o documento auxiliar oficial"),
-                document.supplement().text("qrCode|qrCodCTe|qrCodMDFe|qrCodNFCom|qrCodNF3e|qrCodBPe|qrCodDCe"));
+                List.of("Todos os campos do XML, para leitura:", "não substitui o documento auxiliar oficial"),
+                document.supplement().children().stream()
+                        .filter(child -> child.name().startsWith("qr"))
+                        .map(XmlNode::text)
+                        .findFirst()
+                        .orElse(""));
     }
 
-    private static List<Block> blocks(Printable document, Pen pen) {
+    private List<Block> blocks(Printable document, Pen pen) {
+        ElementBlocks elements = new ElementBlocks(pen, words);
         List<Block> blocks = new ArrayList<>();
-        XmlNode protocol = document.protocol();
-        if (protocol.present()) {
-            blocks.add(new Rows(pen, "")
-                    .row(Cell.centered(
-                            pen.frame().width(),
-                            "PROTOCOLO",
-                            (protocol.text("nProt") + "  " + protocol.text("dhRecbto")).strip())));
+        if (document.protocol().present()) {
+            blocks.addAll(elements.of("PROTOCOLO", document.protocol()));
         }
-        new ElementBlocks(pen).add(document.content(), blocks);
+        blocks.addAll(elements.of("", document.content()));
         return blocks;
     }
 }

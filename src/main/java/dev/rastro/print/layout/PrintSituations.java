@@ -7,6 +7,7 @@ import dev.rastro.dfe.Situation;
 import dev.rastro.dfe.StatusCodes;
 import dev.rastro.dfe.TsvTable;
 import dev.rastro.dfe.xml.DocumentHeader;
+import dev.rastro.dfe.xml.EventRecord;
 import dev.rastro.dfe.xml.Protocol;
 import dev.rastro.store.DocumentRow;
 import java.time.OffsetDateTime;
@@ -68,6 +69,11 @@ public final class PrintSituations {
                 ? withoutProtocol(header.family())
                 : codes.ofProtocol(header.family(), protocol.status()).orElse(Situation.WITHOUT_PROTOCOL);
         return of(header.family(), situation, header.environment() == Environment.HOMOLOGATION, 0, null);
+    }
+
+    /** As an event's file alone tells it: its document's situation is not known, and no word of it belongs there. */
+    public PrintSituation of(EventRecord event) {
+        return of(event.family(), Situation.AUTHORIZED, event.environment() == Environment.HOMOLOGATION, 0, null);
     }
 
     private Situation withoutProtocol(DfeFamily family) {

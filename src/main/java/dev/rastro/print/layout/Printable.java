@@ -2,6 +2,8 @@ package dev.rastro.print.layout;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.xml.EventRecord;
+import dev.rastro.dfe.xml.FieldText;
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.store.DocumentRow;
 import java.util.Locale;
@@ -18,8 +20,28 @@ public final class Printable {
     private final byte[] xml;
     private final PrintSituation situation;
     private final @Nullable DocumentRow known;
+    private final @Nullable EventRecord event;
     private final XmlNode file;
     private final XmlNode content;
+
+    private Printable(
+            AccessKey key,
+            DfeFamily family,
+            byte[] xml,
+            XmlNode file,
+            XmlNode content,
+            PrintSituation situation,
+            @Nullable DocumentRow known,
+            @Nullable EventRecord event) {
+        this.key = key;
+        this.family = family;
+        this.xml = xml;
+        this.file = file;
+        this.content = content;
+        this.situation = situation;
+        this.known = known;
+        this.event = event;
+    }
 
     /**
      * A document of a file.
@@ -28,22 +50,44 @@ public final class Printable {
      * @param file its outermost element
      * @param known what the store has of it, {@code null} where only the file is known
      */
-    public Printable(
+    public static Printable document(
             AccessKey key,
             DfeFamily family,
             byte[] xml,
             XmlNode file,
             PrintSituation situation,
             @Nullable DocumentRow known) {
-        this.key = key;
-        this.family = family;
-        this.xml = xml;
-        this.file = file;
-        this.situation = situation;
-        this.known = known;
-        this.content = file.find(node -> named(node.attribute("Id")))
+        XmlNode content = file.find(node -> named(key, node.attribute("Id")))
                 .or(() -> file.find(node -> !node.attribute("Id").isEmpty()))
                 .orElse(file);
+        return new Printable(key, family, xml, file, content, situation, known, null);
+    }
+
+    /** A document whose XML is not there. */
+    public static Printable summary(DocumentRow known, PrintSituation situation) {
+        return new Printable(
+                known.key(), known.family(), new byte[0], XmlNode.ABSENT, XmlNode.ABSENT, situation, known, null);
+    }
+
+    /**
+     * An event of a file.
+     *
+     * @param known what the store has of its document, {@code null} where only the file is known
+     */
+    public static Printable event(
+            EventRecord event, byte[] xml, XmlNode file, PrintSituation situation, @Nullable DocumentRow known) {
+        XmlNode content = file.find(node -> tells(event, node)).orElse(file);
+        return new Printable(event.key(), event.family(), xml, file, content, situation, known, event);
+    }
+
+    /** infEvento, infPedReg, infCanc ...: the innermost element with the key, in a file of several events with the type. */
+    private static boolean tells(EventRecord event, XmlNode node) {
+        boolean about = node.children().stream()
+                .anyMatch(child -> child.name().startsWith("ch") && named(event.key(), child.text()));
+        String sequence = node.text("nSeqEvento|nPedRegEvento");
+        return about
+                && (!node.has("tpEvento") || node.text("tpEvento").equals(event.type()))
+                && (sequence.isEmpty() || FieldText.sequence(sequence) == event.sequence());
     }
 
     public AccessKey key() {
@@ -68,17 +112,27 @@ public final class Printable {
         return Optional.ofNullable(known);
     }
 
+    /** The event to be printed; empty where it is a document. */
+    public Optional<EventRecord> event() {
+        return Optional.ofNullable(event);
+    }
+
+    /** Whether only a summary or events of the document are known, not its XML. */
+    public boolean withoutXml() {
+        return !file.present();
+    }
+
     /** The outermost element of the file. */
     public XmlNode file() {
         return file;
     }
 
-    /** The element whose Id is the key: infCte, infMDFe, infNFSe, infEvento ... */
+    /** The element whose Id is the key: infCte, infMDFe, infNFSe ...; of an event infEvento, infPedReg ... */
     public XmlNode content() {
         return content;
     }
 
-    private boolean named(String id) {
+    private static boolean named(AccessKey key, String id) {
         return id.toUpperCase(Locale.ROOT).endsWith(key.value());
     }
 
@@ -99,7 +153,7 @@ public final class Printable {
     public XmlNode protocol() {
         return file.find(node -> node.name().equals("infProt")
                         && node.children().stream()
-                                .anyMatch(child -> child.name().startsWith("ch") && named(child.text())))
+                                .anyMatch(child -> child.name().startsWith("ch") && named(key, child.text())))
                 .orElse(XmlNode.ABSENT);
     }
 }

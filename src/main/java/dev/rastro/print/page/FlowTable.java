@@ -17,6 +17,7 @@ public final class FlowTable implements Block {
     private static final float LINE = 7.8f;
     private static final float GAP = 2.6f;
     private static final float INSET = 2f;
+    private static final float BASELINE = 0.4f;
     private static final float ROUNDING = 0.1f;
 
     /**
@@ -173,7 +174,7 @@ public final class FlowTable implements Block {
     private void draw(Sheet sheet, float y, Line row) {
         float x = pen.frame().left();
         for (int i = 0; i < widths.length; i++) {
-            float at = y + LINE - 1;
+            float at = y + LINE - BASELINE;
             Align align = columns.get(i).align();
             for (String line : row.cells().get(i)) {
                 pen.text(sheet, x + INSET, at, widths[i] - 2 * INSET, SIZE, false, line, align);

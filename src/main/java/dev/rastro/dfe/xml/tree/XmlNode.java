@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +164,23 @@ public final class XmlNode {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first element below this one, or this one, of that name; {@link #ABSENT} where there is none. */
+    public XmlNode named(String wanted) {
+        return find(node -> node.name.equals(wanted)).orElse(ABSENT);
+    }
+
+    /** The same without the elements of those names, wherever they stand below it. */
+    public XmlNode without(Set<String> names) {
+        return new XmlNode(
+                name,
+                attributes,
+                text,
+                children.stream()
+                        .filter(child -> !names.contains(child.name))
+                        .map(child -> child.without(names))
+                        .toList());
     }
 
     /** Name and text, for messages. */

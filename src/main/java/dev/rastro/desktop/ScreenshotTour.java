@@ -3,6 +3,7 @@ package dev.rastro.desktop;
 import dev.rastro.desktop.common.FxUiThread;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.CausesViewModel;
+import dev.rastro.desktop.detail.Connections.Look;
 import dev.rastro.desktop.detail.DetailView.Page;
 import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.documents.ListState;
@@ -122,9 +123,10 @@ public final class ScreenshotTour {
         }
         causes(window, theme);
         act(window, () -> show(window, freight(window)));
-        for (Page page : List.of(Page.RELATED, Page.FREIGHT)) {
-            act(window, () -> window.workbench().detail().open(page));
-            picture(window, theme, page.name().toLowerCase(Locale.ROOT));
+        act(window, () -> window.workbench().detail().open(Page.RELATED));
+        for (Look look : List.of(Look.FREIGHT, Look.RELATED)) {
+            act(window, () -> window.session().connections().kind().set(look));
+            picture(window, theme, look.name().toLowerCase(Locale.ROOT));
         }
         act(window, () -> window.workbench().detail().open(Page.TIMELINE));
         act(window, () -> show(window, telling(window)));

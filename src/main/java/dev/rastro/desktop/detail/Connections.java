@@ -30,7 +30,7 @@ public final class Connections implements AutoCloseable {
     private static final int LIMIT = 500;
 
     /** What is looked at. */
-    enum Look {
+    public enum Look {
         NOTHING,
         RELATED,
         FREIGHT
@@ -41,6 +41,7 @@ public final class Connections implements AutoCloseable {
     private final ReadOnlyObjectProperty<@Nullable AccessKey> key;
     private final Consumer<AccessKey> opener;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.NOTHING);
+    private final ObjectProperty<Look> kind = new SimpleObjectProperty<>(Look.RELATED);
     private final Loaded<Related> related;
     private final Loaded<FreightTrace> freight;
     private final Lifetime life = new Lifetime();
@@ -80,6 +81,11 @@ public final class Connections implements AutoCloseable {
             read();
         });
         life.listen(look, now -> read());
+        life.listen(kind, now -> {
+            if (look.get() != Look.NOTHING) {
+                look.set(now);
+            }
+        });
     }
 
     private void concerning(Set<AccessKey> keys, Coalesce refresh) {
@@ -108,6 +114,11 @@ public final class Connections implements AutoCloseable {
     /** What somebody looks at. */
     ObjectProperty<Look> look() {
         return look;
+    }
+
+    /** What is shown of the others whenever somebody looks: the documents, or their freight. */
+    public ObjectProperty<Look> kind() {
+        return kind;
     }
 
     /** The linked documents; {@code null} until they were read. */

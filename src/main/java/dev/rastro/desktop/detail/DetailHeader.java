@@ -33,7 +33,8 @@ final class DetailHeader extends VBox {
     private final Label key = Nodes.label("", "detail-key");
     private final FlowPane badges = new FlowPane();
 
-    DetailHeader(DetailViewModel model, Wording wording, HeaderActions actions, Runnable close, Lifetime life) {
+    DetailHeader(
+            DetailViewModel model, Wording wording, HeaderActions actions, Node past, Runnable close, Lifetime life) {
         this.wording = wording;
         issuer = new PartyLine(wording.text("detail.issuer"));
         recipient = new PartyLine(wording.text("detail.recipient"));
@@ -49,14 +50,16 @@ final class DetailHeader extends VBox {
         HBox keyLine = new HBox(key, copy);
         keyLine.setAlignment(Pos.CENTER_LEFT);
         badges.getStyleClass().add("badges");
-        HBox.setHgrow(badges, Priority.ALWAYS);
-        HBox last = new HBox(badges);
+        HBox last = new HBox();
+        last.setAlignment(Pos.CENTER_LEFT);
         for (ButtonBase button : actions.buttons()) {
             button.getStyleClass().addAll("small", "flat");
             button.setMinWidth(Region.USE_PREF_SIZE);
             last.getChildren().add(button);
         }
-        getChildren().addAll(first, issuer, recipient, keyLine, last);
+        last.getChildren().addAll(Nodes.spring(), past);
+        last.getStyleClass().add("detail-actions");
+        getChildren().addAll(first, issuer, recipient, keyLine, badges, last);
         actions.told().forEach(text -> getChildren().add(told(text, life)));
         life.bind(model.timeline(), this::show);
     }

@@ -21,7 +21,6 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         TIMELINE("tab.timeline"),
         ITEMS("tab.items"),
         RELATED("tab.related"),
-        FREIGHT("tab.freight"),
         LIFE_CYCLE("tab.lifecycle"),
         PREVIEW("tab.preview"),
         XML("tab.xml"),
@@ -62,8 +61,8 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         this.wording = wording;
         this.ui = ui;
         getStyleClass().add("detail-view");
-        setTop(new VBox(
-                new DetailHeader(model, wording, actions, close, life), new PastBar(model, wording, clock, life)));
+        PastBar past = new PastBar(model, wording, clock, life);
+        setTop(new VBox(new DetailHeader(model, wording, actions, past.day(), close, life), past));
         for (Page page : Page.values()) {
             Tab tab = new Tab(wording.text(page.key));
             tab.setClosable(false);
@@ -90,17 +89,16 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         }
         connections.look().set(lookAt(page));
         switch (page) {
-            case TIMELINE, LIFE_CYCLE, XML, RELATED, FREIGHT -> {}
+            case TIMELINE, LIFE_CYCLE, XML, RELATED -> {}
             case ITEMS -> model.needItems();
             case PROOFS -> model.needProofs();
             case PREVIEW -> needPreview();
         }
     }
 
-    private static Connections.Look lookAt(Page page) {
+    private Connections.Look lookAt(Page page) {
         return switch (page) {
-            case RELATED -> Connections.Look.RELATED;
-            case FREIGHT -> Connections.Look.FREIGHT;
+            case RELATED -> connections.kind().get();
             case TIMELINE, LIFE_CYCLE, ITEMS, PREVIEW, XML, PROOFS -> Connections.Look.NOTHING;
         };
     }
@@ -122,8 +120,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
                     open(Page.XML);
                 });
             case ITEMS -> new ItemsView(model, wording, life);
-            case RELATED -> new RelatedView(connections, wording, life);
-            case FREIGHT -> new FreightView(connections, wording, life);
+            case RELATED -> new RelationsView(connections, wording, life);
             case LIFE_CYCLE -> new LifeCycleView(model.lifeCycle(), wording, life);
             case XML -> new XmlView(model, wording, life);
             case PROOFS -> new ProofsView(model, wording, life);

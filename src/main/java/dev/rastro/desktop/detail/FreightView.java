@@ -38,7 +38,7 @@ final class FreightView extends StackPane {
         above.getStyleClass().add("waterfall-scroll");
         steps.setId("freight");
         steps.getStyleClass().add("timeline");
-        steps.setAccessibleText(wording.text("tab.freight"));
+        steps.setAccessibleText(wording.text("related.kind.FREIGHT"));
         steps.setCellFactory(view -> new FreightStepCell(wording, looks, this::title));
         steps.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.Label;
@@ -38,8 +39,7 @@ final class PastBar extends HBox {
                 "fth-rotate-ccw", wording.text("past.back"), () -> model.asOf().set(null));
         banner.setMinWidth(USE_PREF_SIZE);
         banner.setGraphic(Nodes.icon("fth-clock"));
-        Label name = Nodes.label(wording.text("past.choose"), "field-name");
-        getChildren().addAll(banner, name, Nodes.spring(), day, back);
+        getChildren().addAll(banner, Nodes.spring(), back);
         day.valueProperty()
                 .addListener((observed, before, now) -> model.asOf()
                         .set(
@@ -50,9 +50,7 @@ final class PastBar extends HBox {
                                                 .toOffsetDateTime()));
         life.bind(model.asOf(), moment -> {
             boolean past = moment != null;
-            Nodes.shown(banner, past);
-            Nodes.shown(back, past);
-            Nodes.shown(name, !past);
+            Nodes.shown(this, past);
             show(model, wording);
             Nodes.tone(this, past ? Tone.WARNING : null);
             if (!past && day.getValue() != null) {
@@ -60,6 +58,11 @@ final class PastBar extends HBox {
             }
         });
         life.listen(model.timeline(), now -> show(model, wording));
+    }
+
+    /** Where the day is chosen; it stands among what can be done with the document. */
+    Node day() {
+        return day;
     }
 
     private void show(DetailViewModel model, Wording wording) {

@@ -5,6 +5,7 @@ import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.Situation;
 import dev.rastro.intake.ImportProgress;
 import dev.rastro.intake.ImportReport;
+import dev.rastro.print.PrintProfile;
 import dev.rastro.print.layout.UnprintableException;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentFilter;
@@ -108,7 +109,7 @@ final class DemoCommand implements Callable<Integer> {
         wanted.put("danfe-sem-protocolo", row -> row.situation() == Situation.WITHOUT_PROTOCOL);
         wanted.put("danfe-homologacao", row -> row.environment() == Environment.HOMOLOGATION);
         wanted.put("danfe-cnpj-alfanumerico", row -> row.key().value().matches(".*[A-Z].*"));
-        PrintFiles prints = new PrintFiles();
+        PrintFiles prints = new PrintFiles(PrintProfile.standard());
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, Predicate<DocumentRow>> each : wanted.entrySet()) {
             DocumentRow row = notes.stream().filter(each.getValue()).findFirst().orElse(null);

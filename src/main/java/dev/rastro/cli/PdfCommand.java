@@ -2,6 +2,7 @@ package dev.rastro.cli;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.trace.Operation;
+import dev.rastro.print.PrintProfile;
 import dev.rastro.print.layout.UnprintableException;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.timeline.Timeline;
@@ -39,6 +40,9 @@ final class PdfCommand implements Callable<Integer> {
     Path output;
 
     @Mixin
+    NfeLayoutOptions nfe;
+
+    @Mixin
     HomeOption options;
 
     @Spec
@@ -58,7 +62,7 @@ final class PdfCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Falta a chave ou o arquivo");
         }
         // Not a field: every command is made at every start, and this one's layouts and fonts take a while to load.
-        PrintFiles prints = new PrintFiles();
+        PrintFiles prints = new PrintFiles(PrintProfile.standard().with(nfe.options(spec)));
         if (files) {
             for (String file : arguments) {
                 fromFile(prints, Path.of(file));

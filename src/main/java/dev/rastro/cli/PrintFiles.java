@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes printed documents to files. Safe for use by several threads. */
 final class PrintFiles {
     private final DocumentPrinter printer = new DocumentPrinter(Layouts.standard());
+    private final PrintProfile profile;
+
+    PrintFiles(PrintProfile profile) {
+        this.profile = profile;
+    }
 
     /** Prints what a file alone tells. */
     void fromFile(byte[] xml, Path target) throws IOException, UnprintableException {
@@ -31,7 +36,7 @@ final class PrintFiles {
     /** What cannot be printed leaves no file. */
     private void write(Printable document, Path target) throws IOException, UnprintableException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        printer.print(document, PrintProfile.standard(), pdf);
+        printer.print(document, profile, pdf);
         Files.write(target, pdf.toByteArray());
     }
 }

@@ -120,7 +120,7 @@ public final class DocumentPrinter {
     }
 
     private List<Sheet> sheets(Printable document, PrintProfile profile, TextFit fit) throws UnprintableException {
-        List<Sheet> sheets = layouts.of(document).sheets(document, new PrintStyle(fit, profile.logos()));
+        List<Sheet> sheets = layouts.of(document).sheets(document, new PrintStyle(fit, profile.logos(), profile.nfe()));
         MarginNotes notes = new MarginNotes(fit);
         sheets.forEach(sheet -> notes.add(sheet, document.situation()));
         return sheets;

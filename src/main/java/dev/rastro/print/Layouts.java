@@ -10,6 +10,7 @@ import dev.rastro.print.generic.SummarySheet;
 import dev.rastro.print.layout.DocumentLayout;
 import dev.rastro.print.layout.ElementWords;
 import dev.rastro.print.layout.Printable;
+import dev.rastro.print.nfe.Danfce;
 import dev.rastro.print.nfe.Danfe;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ public record Layouts(
         Models models = Models.load();
         ElementWords words = ElementWords.load();
         return new Layouts(
-                Map.of(DfeFamily.NFE, new Danfe(new NfeReader())),
+                Map.of(DfeFamily.NFE, new Danfe(new NfeReader()), DfeFamily.NFCE, new Danfce()),
                 new GenericSheet(models, words),
                 new SummarySheet(models),
                 new EventSheet(FiscalEventTypes.load(), words));

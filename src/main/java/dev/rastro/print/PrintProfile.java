@@ -1,5 +1,6 @@
 package dev.rastro.print;
 
+import dev.rastro.print.layout.NfeOptions;
 import dev.rastro.print.page.FontChoice;
 import dev.rastro.print.page.Picture;
 import java.util.Map;
@@ -9,13 +10,18 @@ import java.util.Map;
  *
  * @param logos picture by CNPJ or CPF of the issuer, without punctuation
  */
-public record PrintProfile(FontChoice font, Map<String, Picture> logos) {
+public record PrintProfile(FontChoice font, Map<String, Picture> logos, NfeOptions nfe) {
     public PrintProfile {
         logos = Map.copyOf(logos);
     }
 
     /** Standard font, no logo. */
     public static PrintProfile standard() {
-        return new PrintProfile(FontChoice.STANDARD, Map.of());
+        return new PrintProfile(FontChoice.STANDARD, Map.of(), NfeOptions.standard());
+    }
+
+    /** The same with other options for NF-e and NFC-e. */
+    public PrintProfile with(NfeOptions options) {
+        return new PrintProfile(font, logos, options);
     }
 }

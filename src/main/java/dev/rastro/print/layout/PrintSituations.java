@@ -1,7 +1,9 @@
 package dev.rastro.print.layout;
 
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Environment;
+import dev.rastro.dfe.KeyLayouts;
 import dev.rastro.dfe.Models;
 import dev.rastro.dfe.Situation;
 import dev.rastro.dfe.StatusCodes;
@@ -28,6 +30,7 @@ public final class PrintSituations {
     private final List<Word> words;
     private final StatusCodes codes;
     private final Models models;
+    private final KeyLayouts keys = KeyLayouts.load();
 
     /**
      * One row.
@@ -58,8 +61,8 @@ public final class PrintSituations {
 
     /** As the fold of all that is known gives it. */
     public PrintSituation of(DocumentRow row, @Nullable OffsetDateTime asOf) {
-        return of(
-                row.family(), row.situation(), row.environment() == Environment.HOMOLOGATION, row.corrections(), asOf);
+        boolean homologation = row.environment() == Environment.HOMOLOGATION;
+        return of(row.family(), row.situation(), emission(row.key()), homologation, row.corrections(), asOf);
     }
 
     /** As the file alone tells it: for printing without a store. */
@@ -68,7 +71,13 @@ public final class PrintSituations {
         Situation situation = protocol == null
                 ? withoutProtocol(header.family())
                 : codes.ofProtocol(header.family(), protocol.status()).orElse(Situation.WITHOUT_PROTOCOL);
-        return of(header.family(), situation, header.environment() == Environment.HOMOLOGATION, 0, null);
+        boolean homologation = header.environment() == Environment.HOMOLOGATION;
+        return of(header.family(), situation, emission(header.key()), homologation, 0, null);
+    }
+
+    /** tpEmis, which the key holds; empty where it does not. */
+    private String emission(AccessKey key) {
+        return keys.parts(key).emissionType().orElse("");
     }
 
     /** As an event's file alone tells it: its document's situation is not known, and no word of it belongs there. */
@@ -91,16 +100,29 @@ public final class PrintSituations {
             boolean homologation,
             int corrections,
             @Nullable OffsetDateTime asOf) {
+        return of(family, situation, "", homologation, corrections, asOf);
+    }
+
+    private PrintSituation of(
+            DfeFamily family,
+            Situation situation,
+            String emission,
+            boolean homologation,
+            int corrections,
+            @Nullable OffsetDateTime asOf) {
         Set<String> said = new LinkedHashSet<>();
         Stream.of(situation.name(), homologation ? HOMOLOGATION : "")
-                .flatMap(fact -> word(family, fact).stream())
+                .flatMap(fact -> word(family, fact, emission).stream())
                 .forEach(said::add);
         return new PrintSituation(situation, homologation, corrections, List.copyOf(said), asOf);
     }
 
-    /** The family's own row counts before the one for all. */
-    private Optional<String> word(DfeFamily family, String fact) {
-        return row(family.name(), fact).or(() -> row("*", fact)).flatMap(row -> Optional.ofNullable(row.text()));
+    /** The row for the way of issue counts first, then the family's own, then the one for all. */
+    private Optional<String> word(DfeFamily family, String fact, String emission) {
+        return row(family.name(), fact + "." + emission)
+                .or(() -> row(family.name(), fact))
+                .or(() -> row("*", fact))
+                .flatMap(row -> Optional.ofNullable(row.text()));
     }
 
     private Optional<Word> row(String family, String fact) {

@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param fit measures with the font that the file will be written with
  * @param logos picture by CNPJ or CPF of the issuer, without punctuation
  */
-public record PrintStyle(TextFit fit, Map<String, Picture> logos) {
+public record PrintStyle(TextFit fit, Map<String, Picture> logos, NfeOptions nfe) {
     public PrintStyle {
         logos = Map.copyOf(logos);
+    }
+
+    /** With nothing chosen for any family. */
+    public PrintStyle(TextFit fit, Map<String, Picture> logos) {
+        this(fit, logos, NfeOptions.standard());
     }
 
     /** A pen for sheets of that geometry. */

@@ -39,12 +39,19 @@ public final class LayoutProbe {
 
     /** Fails where text is off its sheet, over other text or across a line, or "folha n/N" is absent or wrong. */
     public void check(String name, List<Sheet> sheets) {
+        clean(name, sheets);
+        for (int i = 0; i < sheets.size(); i++) {
+            assertThat(folios(sheets.get(i))).as("%s, sheet %d", name, i + 1).contains(i + 1 + "/" + sheets.size());
+        }
+    }
+
+    /** The same without "folha n/N", for a roll of paper that has none. */
+    public void clean(String name, List<Sheet> sheets) {
         assertThat(sheets).as(name).isNotEmpty();
         for (int i = 0; i < sheets.size(); i++) {
             assertThat(probe.defects(sheets.get(i)))
                     .as("%s, sheet %d", name, i + 1)
                     .isEmpty();
-            assertThat(folios(sheets.get(i))).as("%s, sheet %d", name, i + 1).contains(i + 1 + "/" + sheets.size());
         }
     }
 

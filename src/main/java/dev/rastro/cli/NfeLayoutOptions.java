@@ -1,0 +1,46 @@
+package dev.rastro.cli;
+
+import dev.rastro.print.layout.NfeLayout;
+import dev.rastro.print.layout.NfeOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How NF-e and NFC-e are printed, where the operator does not want what the document asks for. */
+final class NfeLayoutOptions {
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            description = "Leiaute da NF-e ou NFC-e em vez do que o documento pede: retrato, bobina80,"
+                    + " bobina58; um de cada modelo.")
+    List<String> layouts = new ArrayList<>();
+
+    @Option(names = "--summary", description = "NFC-e resumida, sem os itens.")
+    boolean summary;
+
+    @Option(
+            names = "--contingency-copies",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Vias da NFC-e em contingência pendente de autorização: 1 ou 2.")
+    int contingencyCopies;
+
+    /** The options; fails as wrong usage where a layout is not known. */
+    NfeOptions options(CommandSpec spec) {
+        return new NfeOptions(layouts.stream().map(label -> layout(spec, label)).toList(), summary, contingencyCopies);
+    }
+
+    private static NfeLayout layout(CommandSpec spec, String label) {
+        return NfeLayout.of(label)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "Leiaute desconhecido: " + label + ". Há: "
+                                + Stream.of(NfeLayout.values())
+                                        .map(NfeLayout::label)
+                                        .collect(Collectors.joining(", "))));
+    }
+}

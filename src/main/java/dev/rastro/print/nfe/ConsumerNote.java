@@ -1,0 +1,65 @@
+package dev.rastro.print.nfe;
+
+import dev.rastro.dfe.xml.tree.XmlNode;
+import dev.rastro.print.layout.Printable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the DANFE of an NFC-e asks of its XML, of any version since 3.00. Immutable. */
+record ConsumerNote(String key, XmlNode content, XmlNode supplement, XmlNode protocol) {
+    /** tpEmis: EPEC (São Paulo only) and offline; the others do not exist for NFC-e. */
+    private static final Set<String> CONTINGENCY = Set.of("4", "9");
+
+    private static final String HOMOLOGATION = "2";
+
+    ConsumerNote(Printable document) {
+        this(document.key().value(), document.content(), document.supplement(), document.protocol());
+    }
+
+    String text(String path) {
+        return content.text(path);
+    }
+
+    boolean contingency() {
+        return CONTINGENCY.contains(text("ide/tpEmis"));
+    }
+
+    /** Issued in contingency, and the authority has not answered yet. */
+    boolean pending() {
+        return contingency() && !protocol.has("nProt");
+    }
+
+    boolean homologation() {
+        return text("ide/tpAmb").equals(HOMOLOGATION);
+    }
+
+    List<XmlNode> items() {
+        return content.all("det");
+    }
+
+    /** Each payment; before version 4.00 every {@code pag} was one. */
+    List<XmlNode> payments() {
+        List<XmlNode> payments = new ArrayList<>(content.all("pag/detPag"));
+        content.all("pag").stream().filter(each -> each.has("tPag")).forEach(payments::add);
+        return payments;
+    }
+
+    /** Freight, insurance and other charges together, which the manual calls acréscimos. */
+    BigDecimal charges() {
+        return Stream.of("vFrete", "vSeg", "vOutro")
+                .map(name -> content.decimal("total/ICMSTot/" + name))
+                .map(amount -> amount == null ? BigDecimal.ZERO : amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Products and services, before discounts. */
+    BigDecimal gross() {
+        return Stream.of("total/ICMSTot/vProd", "total/ISSQNtot/vServ")
+                .map(content::decimal)
+                .map(amount -> amount == null ? BigDecimal.ZERO : amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

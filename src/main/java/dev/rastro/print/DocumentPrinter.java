@@ -9,6 +9,7 @@ import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.dfe.xml.tree.XmlTreeReader;
 import dev.rastro.dfe.xml.tree.XmlUnreadableException;
+import dev.rastro.print.layout.DocumentLayout;
 import dev.rastro.print.layout.MarginNotes;
 import dev.rastro.print.layout.PrintSituations;
 import dev.rastro.print.layout.PrintStyle;
@@ -120,8 +121,9 @@ public final class DocumentPrinter {
     }
 
     private List<Sheet> sheets(Printable document, PrintProfile profile, TextFit fit) throws UnprintableException {
-        List<Sheet> sheets = layouts.of(document).sheets(document, new PrintStyle(fit, profile.logos(), profile.nfe()));
-        MarginNotes notes = new MarginNotes(fit);
+        DocumentLayout layout = layouts.of(document);
+        List<Sheet> sheets = layout.sheets(document, new PrintStyle(fit, profile.logos(), profile.nfe()));
+        MarginNotes notes = new MarginNotes(fit, layout.watermarkColour());
         sheets.forEach(sheet -> notes.add(sheet, document.situation()));
         return sheets;
     }

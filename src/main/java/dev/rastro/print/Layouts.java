@@ -12,6 +12,7 @@ import dev.rastro.print.layout.ElementWords;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.nfe.Danfce;
 import dev.rastro.print.nfe.Danfe;
+import dev.rastro.print.nfse.Danfse;
 import java.util.Map;
 
 /**
@@ -32,9 +33,13 @@ public record Layouts(
     public static Layouts standard() {
         Models models = Models.load();
         ElementWords words = ElementWords.load();
+        GenericSheet other = new GenericSheet(models, words);
         return new Layouts(
-                Map.of(DfeFamily.NFE, new Danfe(new NfeReader()), DfeFamily.NFCE, new Danfce()),
-                new GenericSheet(models, words),
+                Map.ofEntries(
+                        Map.entry(DfeFamily.NFE, new Danfe(new NfeReader())),
+                        Map.entry(DfeFamily.NFCE, new Danfce()),
+                        Map.entry(DfeFamily.NFSE, new Danfse(other))),
+                other,
                 new SummarySheet(models),
                 new EventSheet(FiscalEventTypes.load(), words));
     }

@@ -32,13 +32,25 @@ public final class GenericSheet implements DocumentLayout {
 
     @Override
     public List<Sheet> sheets(Printable document, PrintStyle style) {
+        String full = models.byFamily(document.family()).map(Model::name).orElse("");
+        return sheets(document, style, document.family().label(), full, "não substitui o documento auxiliar oficial");
+    }
+
+    /**
+     * As {@link #sheets(Printable, PrintStyle)}, under another name.
+     *
+     * @param title short name
+     * @param subtitle full name
+     * @param notice what the sheet is not
+     */
+    public List<Sheet> sheets(Printable document, PrintStyle style, String title, String subtitle, String notice) {
         Pen pen = style.pen(Frame.portrait());
-        Masthead masthead = masthead(document, style);
+        Masthead masthead = masthead(document, style, title, subtitle, notice);
         Pages pages = new Pages(pen, (sheet, y, number, count) -> masthead.draw(pen, sheet, y, number, count) + 2);
         return pages.of(() -> blocks(document, pen));
     }
 
-    private Masthead masthead(Printable document, PrintStyle style) {
+    private Masthead masthead(Printable document, PrintStyle style, String title, String subtitle, String notice) {
         XmlNode content = document.content();
         XmlNode issuer = content.at("emit|prest");
         List<String> marks = new ArrayList<>();
@@ -52,11 +64,11 @@ public final class GenericSheet implements DocumentLayout {
         return new Masthead(
                 IssuerLines.of(issuer),
                 style.logo(issuer.text("CNPJ|CPF")).orElse(null),
-                document.family().label(),
-                models.byFamily(document.family()).map(Model::name).orElse(""),
+                title,
+                subtitle,
                 marks,
                 document.key().value(),
-                List.of("Todos os campos do XML, para leitura:", "não substitui o documento auxiliar oficial"),
+                List.of("Todos os campos do XML, para leitura:", notice),
                 document.supplement().children().stream()
                         .filter(child -> child.name().startsWith("qr"))
                         .map(XmlNode::text)

@@ -11,4 +11,9 @@ import java.util.List;
 public interface DocumentLayout {
     /** The sheets, at least one; throws {@link UnprintableException} where the XML is not what the layout is for. */
     List<Sheet> sheets(Printable document, PrintStyle style) throws UnprintableException;
+
+    /** The grey of the word across the sheets, 0xRRGGBB, for documents whose norm wants another. */
+    default int watermarkColour() {
+        return MarginNotes.PALE;
+    }
 }

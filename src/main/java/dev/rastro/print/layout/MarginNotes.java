@@ -9,6 +9,9 @@ import dev.rastro.print.page.TextFit;
 
 /** What the program says beside the document, on every sheet of every layout: across it, and in its margin. */
 public final class MarginNotes {
+    /** Pale enough to read small print over it. */
+    static final int PALE = 0xDEDEDE;
+
     private static final float LARGEST = 64;
     private static final float SIZE = 5.6f;
     private static final float NARROW = 300;
@@ -18,9 +21,12 @@ public final class MarginNotes {
     private static final double DIAGONAL = Math.sqrt(2);
 
     private final TextFit fit;
+    private final int colour;
 
-    public MarginNotes(TextFit fit) {
+    /** Notes whose word across the sheet has that colour, 0xRRGGBB. */
+    public MarginNotes(TextFit fit, int colour) {
         this.fit = fit;
+        this.colour = colour;
     }
 
     /** Adds them to a sheet. */
@@ -29,7 +35,7 @@ public final class MarginNotes {
         if (!situation.watermarks().isEmpty()) {
             String words = String.join(" · ", situation.watermarks());
             float edge = Math.min(frame.pageWidth(), frame.pageHeight());
-            sheet.add(new Ink.Watermark(words, fit.shrink(words, (float) (edge * DIAGONAL * SHARE), LARGEST)));
+            sheet.add(new Ink.Watermark(words, fit.shrink(words, (float) (edge * DIAGONAL * SHARE), LARGEST), colour));
         }
         if (situation.asOf() != null) {
             String text = "Situação em " + Stamp.of(situation.asOf());

@@ -35,6 +35,10 @@ public sealed interface Ink {
     /** A picture, scaled into the area. */
     record Image(float x, float y, float width, float height, Picture picture) implements Ink {}
 
-    /** Large pale text across the sheet, beneath everything else; not part of the document itself. */
-    record Watermark(String text, float size) implements Ink {}
+    /**
+     * Large text across the sheet, beneath everything else; not part of the document itself.
+     *
+     * @param colour 0xRRGGBB
+     */
+    record Watermark(String text, float size, int colour) implements Ink {}
 }

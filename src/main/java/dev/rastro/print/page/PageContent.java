@@ -6,7 +6,6 @@ import java.util.Map;
 
 /** Turns a sheet into a page's content: areas first, then lines, text on top. */
 final class PageContent {
-    private static final int PALE = 0xDEDEDE;
     private static final float BOLD = 0.028f;
     private static final float MIDDLE = 0.42f;
 
@@ -148,7 +147,11 @@ final class PageContent {
         float cos = (float) Math.cos(angle);
         float x = frame.pageWidth() / 2 - cos * width / 2;
         float y = frame.pageHeight() * MIDDLE - cos * width / 2;
-        out.word("q").colour(PALE).word("rg BT /F").number(watermark.size()).word("Tf");
+        out.word("q")
+                .colour(watermark.colour())
+                .word("rg BT /F")
+                .number(watermark.size())
+                .word("Tf");
         out.numbers(cos, cos, -cos, cos, x, y).word("Tm");
         out.string(font.encode(words)).word("Tj ET Q");
     }

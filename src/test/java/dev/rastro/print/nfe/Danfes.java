@@ -47,7 +47,7 @@ final class Danfes {
     static List<Sheet> sheets(NfeDocument note, PrintSituation situation) {
         TextFit fit = new TextFit(typeface());
         List<Sheet> sheets = new DanfeLayout(new Pen(fit, Frame.portrait()), note, situation).sheets();
-        sheets.forEach(sheet -> new MarginNotes(fit).add(sheet, situation));
+        sheets.forEach(sheet -> new MarginNotes(fit, 0xDEDEDE).add(sheet, situation));
         return sheets;
     }
 

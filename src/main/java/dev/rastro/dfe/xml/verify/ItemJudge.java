@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -26,6 +27,9 @@ import org.w3c.dom.Element;
 /** Forms the opinion on one document or event of a file. Safe for use by several threads. */
 final class ItemJudge {
     private static final Pattern NINES = Pattern.compile("9{44}");
+
+    /** procEmi: nota avulsa by the fisco, and by the taxpayer at the fisco's site (MOC NF-e 7.0, B26). */
+    private static final Set<String> THROUGH_FISCO = Set.of("1", "2");
 
     private final Signers signers;
     private final KeyCheck keys = new KeyCheck();
@@ -48,7 +52,7 @@ final class ItemJudge {
         signature(header.key(), own, content, opinion);
         if (own != null) {
             signers.judge(own, signedAt(header), opinion);
-            signer(header, own, opinion);
+            signer(header, own, content, opinion);
         }
         protocol(header, protocol, own, opinion);
         keys.check(header.key(), content).forEach(reason -> {
@@ -229,15 +233,34 @@ final class ItemJudge {
         return base64 == null ? null : base64.replaceAll("\\s", "");
     }
 
-    /** NFS-e and CF-e are signed by the system or the equipment; the others by who issues them, or a branch of it. */
-    private void signer(DocumentHeader header, SignatureFinding own, Opinion opinion) {
+    /**
+     * NFS-e and CF-e are signed by the system or the equipment; the others by who issues them, or a branch of it. With the
+     * signature of another, a forger needs no more than a certificate of his own and the protocol's digest made to fit; only
+     * where the file says that it was issued through the fisco is that signature the usual one.
+     */
+    private static void signer(
+            DocumentHeader header, SignatureFinding own, @Nullable Element content, Opinion opinion) {
         Party issuer = header.issuer();
         String id = issuer == null ? null : issuer.id();
         if (id != null && header.family() != DfeFamily.NFSE && header.family() != DfeFamily.CFE) {
             Signers.owner(own)
                     .filter(owner -> !owner.mayActFor(id))
-                    .ifPresent(owner -> opinion.remark(Reason.of(ReasonCode.SIGNER_NOT_ISSUER, owner.taxId(), id)));
+                    .map(owner -> Reason.of(ReasonCode.SIGNER_NOT_ISSUER, owner.taxId(), id))
+                    .ifPresent(reason -> {
+                        if (issuedThroughFisco(content)) {
+                            opinion.remark(reason);
+                        } else {
+                            opinion.found(Verdict.NAO_VERIFICAVEL, reason);
+                        }
+                    });
         }
+    }
+
+    private static boolean issuedThroughFisco(@Nullable Element content) {
+        Element ide = content == null ? null : XmlTree.child(content, "ide");
+        Element process = ide == null ? null : XmlTree.child(ide, "procEmi");
+        return process != null
+                && THROUGH_FISCO.contains(process.getTextContent().strip());
     }
 
     private static String words(@Nullable String status, @Nullable String reason) {

@@ -140,6 +140,29 @@ class TamperedDocumentsTest {
     }
 
     @Test
+    void aDocumentSignedByAnotherWithThatDigestInTheProtocolIsNotOriginal() {
+        String xml = FILES.entrySet().stream()
+                .filter(each -> each.getKey().contains("-procNFe")
+                        && !each.getValue()
+                                .contains("<emit><CNPJ>" + WORLD.matrix().cnpj().substring(0, 8)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        String forged = resigned(replaced(xml, "<vNF>(\\d)", "<vNF>9$1"), AUTHORITY.credential(WORLD.matrix()));
+        Authenticity found = verdict(forged);
+        assertThat(found.signature()).isEqualTo(Signature.VALID);
+        assertThat(found.chain()).isEqualTo(Chain.VALID);
+        assertThat(found.protocolDigest()).isEqualTo(ProtocolDigest.MATCH);
+        assertThat(found.verdict()).isEqualTo(Verdict.NAO_VERIFICAVEL);
+        assertThat(codes(found)).contains(ReasonCode.SIGNER_NOT_ISSUER);
+
+        Authenticity avulsa =
+                verdict(resigned(replaced(xml, "<procEmi>\\d", "<procEmi>1"), AUTHORITY.credential(WORLD.matrix())));
+        assertThat(avulsa.verdict()).isEqualTo(Verdict.ORIGINAL);
+        assertThat(codes(avulsa)).contains(ReasonCode.SIGNER_NOT_ISSUER);
+    }
+
+    @Test
     void whatAProgramWroteAnewIsReconstructed() {
         String original = first("-procNFe");
         List<String> rewritten = List.of(

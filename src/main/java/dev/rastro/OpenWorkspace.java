@@ -96,6 +96,7 @@ final class OpenWorkspace implements Workspace {
     private final Crossings crossings;
     private final OriginalStore originals;
     private final ExchangeJournal exchanges;
+    private final ReadModels readModels;
     private final QuarantineService quarantine;
     private final Supplier<AuthenticityCheck> authenticity;
     private final IntegrityCheck integrity;
@@ -123,7 +124,7 @@ final class OpenWorkspace implements Workspace {
         OriginalCodec originalCodec = new OriginalCodec(Dictionaries.load());
         EventLog log = new H2EventLog(database, codec);
         Vault vault = new H2Vault(database, codec, bus);
-        ReadModels readModels = new H2ReadModels(database);
+        this.readModels = new H2ReadModels(database);
         TimelineFold fold = SituationFold.create();
         XmlScanner scanner = new XmlScanner();
         Preparer preparer = new Preparer(scanner, originalCodec);
@@ -303,6 +304,9 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public synchronized void settle() {
+        if (readModels.outdated()) {
+            dispatcher.rebuild(RebuildProgress.NONE);
+        }
         dispatcher.drain();
         if (capture != null) {
             capture.settle();

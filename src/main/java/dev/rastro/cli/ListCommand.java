@@ -5,9 +5,15 @@ import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
+import dev.rastro.timeline.pending.Pending;
+import dev.rastro.timeline.pending.PendingStates;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +36,19 @@ final class ListCommand extends StoreCommand {
     @Nullable
     String asOf;
 
+    @Option(
+            names = "--pending",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Só documentos com estas pendências (códigos de show), por exemplo AGUARDANDO_XML.")
+    List<String> pending = new ArrayList<>();
+
+    @Option(
+            names = "--stale-days",
+            paramLabel = "N",
+            description = "Depois de quantos dias a situação conta como não confirmada (padrão: 30).")
+    int staleDays = 30;
+
     ListCommand(WorkspaceOpener opener) {
         super(opener);
     }
@@ -41,10 +60,21 @@ final class ListCommand extends StoreCommand {
         if (moment != null && at.isEmpty()) {
             return refuse("MOMENT_INVALID", Moments.refusal(moment));
         }
+        PendingStates states = PendingStates.load(Duration.ofDays(staleDays));
+        Optional<String> unknown =
+                pending.stream().filter(code -> !states.codes().contains(code)).findFirst();
+        if (unknown.isPresent()) {
+            return refuse(
+                    "PENDING_UNKNOWN",
+                    unknown.get() + " não é uma destas pendências: " + String.join(", ", states.codes()));
+        }
         workspace.settle();
         DocumentCatalog catalog = at.map(then -> workspace.history().at(then)).orElseGet(workspace::catalog);
         List<DocumentRow> rows = new ArrayList<>();
-        DocumentFilter filter = DocumentFilter.all().withText(query);
+        OffsetDateTime now = at.orElseGet(() -> OffsetDateTime.now(Clock.system(ZoneId.systemDefault())));
+        DocumentFilter filter = DocumentFilter.all()
+                .withText(query)
+                .withPending(PendingStates.filter(pending, Duration.ofDays(staleDays), now));
         DocumentPage.Cursor cursor = null;
         do {
             DocumentPage page = catalog.page(filter, DocumentSort.KEY, false, cursor, PAGE);
@@ -52,11 +82,19 @@ final class ListCommand extends StoreCommand {
             cursor = page.next();
         } while (cursor != null);
         if (json()) {
-            Json.print(out(), rows.stream().map(DocumentJson::row).toList());
+            Json.print(
+                    out(),
+                    rows.stream().map(row -> json(row, states.of(row, now))).toList());
         } else {
             rows.forEach(row -> out().println(DocumentText.line(row)));
             out().printf("%d documentos%n", rows.size());
         }
         return ExitCode.OK;
+    }
+
+    private static Map<String, @Nullable Object> json(DocumentRow row, List<Pending> open) {
+        Map<String, @Nullable Object> shape = DocumentJson.row(row);
+        shape.put("pending", open.stream().map(Pending::code).toList());
+        return shape;
     }
 }

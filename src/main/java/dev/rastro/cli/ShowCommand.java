@@ -34,9 +34,7 @@ final class ShowCommand extends KeyCommand {
         OffsetDateTime now = OffsetDateTime.now(Clock.system(ZoneId.systemDefault()));
         LifeCourse course = LifeCourses.load().course(timeline, now);
         var detail = DocumentJson.detail(timeline);
-        List<Pending> pending = workspace
-                .timelines()
-                .pending(timeline.document().key(), PendingStates.load(Duration.ofDays(staleDays)), now);
+        List<Pending> pending = PendingStates.load(Duration.ofDays(staleDays)).of(timeline.document(), now);
         PendingText words = new PendingText(Locale.of("pt", "BR"));
         if (json()) {
             detail.put("lifeCycle", DocumentJson.lifeCycle(course));

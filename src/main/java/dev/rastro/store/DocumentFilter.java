@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of issue, inclusive
  * @param to last day of issue, inclusive
  * @param text words, each of which must occur (case- and accent-insensitive) in issuer, recipient, number or key
+ * @param pending restricts to what is not final
  */
 public record DocumentFilter(
         Set<DfeFamily> families,
@@ -22,7 +23,8 @@ public record DocumentFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Set<Situation> situations,
-        String text) {
+        String text,
+        PendingFilter pending) {
     /** Issued or received. */
     public enum Role {
         ANY,
@@ -37,30 +39,34 @@ public record DocumentFilter(
 
     /** Everything. */
     public static DocumentFilter all() {
-        return new DocumentFilter(Set.of(), null, Role.ANY, null, null, Set.of(), "");
+        return new DocumentFilter(Set.of(), null, Role.ANY, null, null, Set.of(), "", PendingFilter.NONE);
     }
 
     public DocumentFilter withFamilies(Set<DfeFamily> value) {
-        return new DocumentFilter(value, company, role, from, to, situations, text);
+        return new DocumentFilter(value, company, role, from, to, situations, text, pending);
     }
 
     public DocumentFilter withCompany(@Nullable String value) {
-        return new DocumentFilter(families, value, role, from, to, situations, text);
+        return new DocumentFilter(families, value, role, from, to, situations, text, pending);
     }
 
     public DocumentFilter withRole(Role value) {
-        return new DocumentFilter(families, company, value, from, to, situations, text);
+        return new DocumentFilter(families, company, value, from, to, situations, text, pending);
     }
 
     public DocumentFilter withPeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new DocumentFilter(families, company, role, first, last, situations, text);
+        return new DocumentFilter(families, company, role, first, last, situations, text, pending);
     }
 
     public DocumentFilter withSituations(Set<Situation> value) {
-        return new DocumentFilter(families, company, role, from, to, value, text);
+        return new DocumentFilter(families, company, role, from, to, value, text, pending);
     }
 
     public DocumentFilter withText(String value) {
-        return new DocumentFilter(families, company, role, from, to, situations, value);
+        return new DocumentFilter(families, company, role, from, to, situations, value, pending);
+    }
+
+    public DocumentFilter withPending(PendingFilter value) {
+        return new DocumentFilter(families, company, role, from, to, situations, text, value);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     confirmation, inidôneo ...)
  * @param content SHA-256 of the original that represents the document, {@code null} without one
  * @param changedAt when Rastro last learnt something about it
+ * @param unsettled what is not final about it
  */
 public record DocumentRow(
         AccessKey key,
@@ -40,4 +41,77 @@ public record DocumentRow(
         int corrections,
         boolean alert,
         @Nullable String content,
-        OffsetDateTime changedAt) {}
+        OffsetDateTime changedAt,
+        Unsettled unsettled) {
+    /** A document of which nothing is open. */
+    public DocumentRow(
+            AccessKey key,
+            DfeFamily family,
+            @Nullable String model,
+            @Nullable String series,
+            @Nullable String number,
+            @Nullable OffsetDateTime issuedAt,
+            @Nullable String issuerId,
+            @Nullable String issuerName,
+            @Nullable String recipientId,
+            @Nullable String recipientName,
+            @Nullable BigDecimal total,
+            Situation situation,
+            Completeness completeness,
+            Environment environment,
+            @Nullable String operation,
+            Manifestation manifestation,
+            int corrections,
+            boolean alert,
+            @Nullable String content,
+            OffsetDateTime changedAt) {
+        this(
+                key,
+                family,
+                model,
+                series,
+                number,
+                issuedAt,
+                issuerId,
+                issuerName,
+                recipientId,
+                recipientName,
+                total,
+                situation,
+                completeness,
+                environment,
+                operation,
+                manifestation,
+                corrections,
+                alert,
+                content,
+                changedAt,
+                Unsettled.NOTHING);
+    }
+
+    /** The same document with what is open about it. */
+    public DocumentRow with(Unsettled open) {
+        return new DocumentRow(
+                key,
+                family,
+                model,
+                series,
+                number,
+                issuedAt,
+                issuerId,
+                issuerName,
+                recipientId,
+                recipientName,
+                total,
+                situation,
+                completeness,
+                environment,
+                operation,
+                manifestation,
+                corrections,
+                alert,
+                content,
+                changedAt,
+                open);
+    }
+}

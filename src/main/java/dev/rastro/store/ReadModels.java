@@ -9,6 +9,9 @@ public interface ReadModels {
     /** How far a consumer got, 0 at first. */
     long position(String consumer);
 
+    /** Whether lines of the document list were written by an earlier version, which did not tell all that is told now. */
+    boolean outdated();
+
     /** Writes how far a consumer got that keeps nothing else here. */
     void moveTo(String consumer, long position);
 

@@ -3,6 +3,8 @@ package dev.rastro.timeline;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.FiscalEventType;
 import dev.rastro.log.Recorded;
+import dev.rastro.store.DocumentRow;
+import dev.rastro.timeline.pending.OpenStates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,12 +34,14 @@ public final class SituationFold implements TimelineFold {
     public Timeline fold(AccessKey key, Collection<Recorded> events) {
         Folded folded = new Folded(key, Facts.of(events), catalogues);
         NavigableSet<String> alerts = AlertRules.of(folded);
+        DocumentRow row = new DocumentRowWriter(folded, catalogues).write(!alerts.isEmpty());
+        List<TimelineRow> rows = new TimelineRowWriter(folded, catalogues).write();
         return new Timeline(
-                new DocumentRowWriter(folded, catalogues).write(!alerts.isEmpty()),
+                row.with(OpenStates.of(row, alerts, rows, events)),
                 dimensions(folded),
                 alerts,
                 folded.versions.contents(),
-                new TimelineRowWriter(folded, catalogues).write(),
+                rows,
                 new LifeWriter(folded, catalogues).write());
     }
 

@@ -2,12 +2,9 @@ package dev.rastro.timeline;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.EventLog;
-import dev.rastro.timeline.pending.Pending;
-import dev.rastro.timeline.pending.PendingStates;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads a document's events and folds them. Safe for use by several threads. */
@@ -33,11 +30,5 @@ public final class TimelineService {
     public Optional<Timeline> timeline(AccessKey key) {
         var events = log.readByKey(key);
         return events.isEmpty() ? Optional.empty() : Optional.of(fold.fold(key, events));
-    }
-
-    /** What is not final about a document; empty also when nothing is known of the key. */
-    public List<Pending> pending(AccessKey key, PendingStates states, OffsetDateTime now) {
-        var events = log.readByKey(key);
-        return events.isEmpty() ? List.of() : states.of(fold.fold(key, events), events, now);
     }
 }

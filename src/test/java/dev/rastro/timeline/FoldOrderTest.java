@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Recorded;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.Unsettled;
 import dev.rastro.timeline.GeneratedHistories.History;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,12 +96,22 @@ class FoldOrderTest {
                         row.corrections(),
                         row.alert(),
                         row.content(),
-                        NEVER),
+                        NEVER,
+                        codes(row.unsettled())),
                 timeline.dimensions(),
                 timeline.alerts(),
                 timeline.versions(),
                 timeline.rows().stream().map(FoldOrderTest::timeless).toList(),
                 timeline.life());
+    }
+
+    /** What is open, without the moments at which Rastro learnt of it. */
+    private static Unsettled codes(Unsettled open) {
+        return new Unsettled(
+                open.states().stream()
+                        .map(state -> new Unsettled.State(state.code(), Instant.EPOCH))
+                        .toList(),
+                null);
     }
 
     private static TimelineRow timeless(TimelineRow row) {

@@ -25,8 +25,8 @@ class PendingStatesTest {
 
     private List<Pending> pending(PendingStates of, OffsetDateTime now, DomainEvent... facts) {
         List<Recorded> events = recorded(facts);
-        List<Pending> found = of.of(SituationFold.create().fold(NFE, events), events, now);
-        assertThat(of.of(SituationFold.create().fold(NFE, events.reversed()), events.reversed(), now))
+        List<Pending> found = of.of(SituationFold.create().fold(NFE, events).document(), now);
+        assertThat(of.of(SituationFold.create().fold(NFE, events.reversed()).document(), now))
                 .isEqualTo(found);
         for (Locale locale : List.of(Locale.of("pt", "BR"), Locale.ENGLISH)) {
             PendingText text = new PendingText(locale);

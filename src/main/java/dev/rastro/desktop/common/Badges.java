@@ -29,10 +29,8 @@ public final class Badges {
         if (row.alert()) {
             marks.add(badge("mark", "ALERT"));
         }
-        if (row.completeness() == Completeness.SUMMARY) {
-            marks.add(badge("mark", "SUMMARY"));
-        } else if (row.completeness() == Completeness.EVENTS_ONLY) {
-            marks.add(badge("mark", "EVENTS_ONLY"));
+        if (row.completeness() != Completeness.FULL) {
+            marks.add(completeness(row.completeness()));
         }
         if (row.environment() == Environment.HOMOLOGATION) {
             marks.add(badge("mark", "HOMOLOGATION"));
@@ -46,6 +44,11 @@ public final class Badges {
                     one.tone(), one.icon(), messages.text("mark.CORRECTIONS.count", row.corrections()), one.help()));
         }
         return marks;
+    }
+
+    /** What there is of a document that is not whole. */
+    public BadgeModel completeness(Completeness completeness) {
+        return badge("mark", completeness.name());
     }
 
     /** Contradictions and dangers by their codes; a code without a text of its own is shown as it is. */

@@ -46,6 +46,12 @@ public final class MultiChoice<T> extends MenuButton {
         life.bind(chosen, this::show);
     }
 
+    /** The words of the values have changed. */
+    public void reword() {
+        boxes.forEach((value, box) -> box.setText(words.apply(value)));
+        show(ticked());
+    }
+
     private Set<T> ticked() {
         Set<T> ticked = new LinkedHashSet<>();
         boxes.forEach((value, box) -> {

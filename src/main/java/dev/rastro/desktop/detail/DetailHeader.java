@@ -4,6 +4,7 @@ import dev.rastro.desktop.common.BadgeModel;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.timeline.Timeline;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Who, how much, and every state as a badge. */
 final class DetailHeader extends VBox {
     private final Wording wording;
+    private final PendingBadges pending;
     private final Label title = Nodes.label("", "detail-title");
     private final Label total = Nodes.label("", "detail-total");
     private final PartyLine issuer;
@@ -34,8 +36,15 @@ final class DetailHeader extends VBox {
     private final FlowPane badges = new FlowPane();
 
     DetailHeader(
-            DetailViewModel model, Wording wording, HeaderActions actions, Node past, Runnable close, Lifetime life) {
+            DetailViewModel model,
+            Wording wording,
+            PendingBadges pending,
+            HeaderActions actions,
+            Node past,
+            Runnable close,
+            Lifetime life) {
         this.wording = wording;
+        this.pending = pending;
         issuer = new PartyLine(wording.text("detail.issuer"));
         recipient = new PartyLine(wording.text("detail.recipient"));
         getStyleClass().add("detail-header");
@@ -62,6 +71,7 @@ final class DetailHeader extends VBox {
         getChildren().addAll(first, issuer, recipient, keyLine, badges, last);
         actions.told().forEach(text -> getChildren().add(told(text, life)));
         life.bind(model.timeline(), this::show);
+        life.listen(pending.staleDays(), days -> show(model.timeline().get()));
     }
 
     private static Label told(ObservableValue<String> words, Lifetime life) {
@@ -102,7 +112,11 @@ final class DetailHeader extends VBox {
         all.add(Nodes.badge(wording.badges().situation(row.situation())));
         List<BadgeModel> alerts = wording.badges().alerts(timeline.alerts());
         alerts.forEach(alert -> all.add(Nodes.badge(alert)));
-        wording.badges().marks(row).stream()
+        List<BadgeModel> states = pending.badges(row).stream()
+                .filter(state -> alerts.stream().noneMatch(alert -> alert.text().equals(state.text())))
+                .toList();
+        states.forEach(state -> all.add(Nodes.badge(state)));
+        pending.otherMarks(row).stream()
                 .filter(mark -> !toldBy(alerts, mark))
                 .forEach(mark -> all.add(Nodes.badge(mark)));
         wording.badges().dimensions(timeline.dimensions()).forEach(dimension -> all.add(Nodes.badge(dimension)));

@@ -4,6 +4,7 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.lifecycle.LifeCycleView;
+import dev.rastro.desktop.pending.PendingBadges;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             Connections connections,
             Clock clock,
             Wording wording,
+            PendingBadges pending,
             UiThread ui,
             HeaderActions actions,
             Runnable close) {
@@ -62,7 +64,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         this.ui = ui;
         getStyleClass().add("detail-view");
         PastBar past = new PastBar(model, wording, clock, life);
-        setTop(new VBox(new DetailHeader(model, wording, actions, past.day(), close, life), past));
+        setTop(new VBox(new DetailHeader(model, wording, pending, actions, past.day(), close, life), past));
         for (Page page : Page.values()) {
             Tab tab = new Tab(wording.text(page.key));
             tab.setClosable(false);

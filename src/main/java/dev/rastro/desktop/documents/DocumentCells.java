@@ -4,12 +4,17 @@ import dev.rastro.desktop.common.BadgeModel;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.store.DocumentRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,9 +24,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The cells of the list. */
 final class DocumentCells {
     private final Wording wording;
+    private final PendingBadges pending;
 
-    DocumentCells(Wording wording) {
+    DocumentCells(Wording wording, PendingBadges pending) {
         this.wording = wording;
+        this.pending = pending;
     }
 
     TableCell<DocumentRow, DocumentRow> cell(DocumentColumn column) {
@@ -98,9 +105,11 @@ final class DocumentCells {
         }
     }
 
+    /** What is not final as icon and word, the rest as icons; the word gives way where there is no room. */
     private final class MarksCell extends TableCell<DocumentRow, DocumentRow> {
         private final HBox box = new HBox();
         private List<BadgeModel> shown = List.of();
+        private List<BadgeModel> open = List.of();
 
         MarksCell() {
             box.getStyleClass().add("marks");
@@ -111,16 +120,40 @@ final class DocumentCells {
         @Override
         protected void updateItem(@Nullable DocumentRow row, boolean empty) {
             super.updateItem(row, empty);
-            List<BadgeModel> now =
-                    empty || row == null ? List.of() : wording.badges().marks(row);
-            if (Objects.equals(now, shown)) {
+            List<BadgeModel> marks = empty || row == null ? List.of() : pending.otherMarks(row);
+            List<BadgeModel> states = empty || row == null ? List.of() : pending.badges(row);
+            if (Objects.equals(marks, shown) && Objects.equals(states, open)) {
                 return;
             }
-            shown = now;
-            box.getChildren().setAll(now.stream().map(MarksCell::mark).toList());
-            String words = now.stream().map(BadgeModel::text).collect(Collectors.joining(", "));
-            setAccessibleText(words);
-            setTooltip(now.isEmpty() ? null : new Tooltip(words));
+            shown = marks;
+            open = states;
+            List<Node> all = new ArrayList<>();
+            states.forEach(state -> all.add(state(state, all.isEmpty())));
+            marks.forEach(mark -> all.add(mark(mark)));
+            box.getChildren().setAll(all);
+            setAccessibleText(words(Stream.concat(states.stream(), marks.stream()), BadgeModel::text, ", "));
+            // The states have words of their own to say; the marks are named.
+            String help = words(
+                    Stream.concat(
+                            states.stream().map(BadgeModel::help),
+                            marks.stream().map(BadgeModel::text)),
+                    Function.identity(),
+                    "\n\n");
+            setTooltip(all.isEmpty() ? null : new Tooltip(help));
+        }
+
+        private static <T> String words(Stream<T> parts, Function<T, String> word, String between) {
+            return parts.map(word).collect(Collectors.joining(between));
+        }
+
+        private static Node state(BadgeModel badge, boolean first) {
+            if (!first) {
+                return mark(badge);
+            }
+            Label label = new Label(badge.text(), mark(badge));
+            label.getStyleClass().addAll("mark-state", badge.tone().styleClass());
+            label.setMinWidth(16);
+            return label;
         }
 
         private static FontIcon mark(BadgeModel badge) {

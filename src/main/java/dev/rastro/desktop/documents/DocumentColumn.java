@@ -12,7 +12,7 @@ enum DocumentColumn {
     ISSUER("issuer", 150, 2000, DocumentSort.ISSUER),
     RECIPIENT("recipient", 150, 2000, DocumentSort.RECIPIENT),
     TOTAL("total", 104, 180, DocumentSort.TOTAL),
-    MARKS("marks", 70, 160, null);
+    MARKS("marks", 150, 320, null);
 
     final String id;
     final int width;

@@ -4,6 +4,7 @@ import dev.rastro.desktop.common.Coalesce;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentRow;
 import java.time.Duration;
@@ -29,14 +30,14 @@ final class DocumentTable extends TableView<DocumentRow> {
     private final ObservableList<DocumentRow> shown = FXCollections.observableArrayList();
     private boolean refreshing;
 
-    DocumentTable(DocumentListViewModel model, Wording wording, UiThread ui, Lifetime life) {
+    DocumentTable(DocumentListViewModel model, Wording wording, PendingBadges pending, UiThread ui, Lifetime life) {
         this.model = model;
         setAccessibleText(wording.text("documents.table"));
         getStyleClass().addAll("dense", "documents");
         setTableMenuButtonVisible(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        DocumentCells cells = new DocumentCells(wording);
+        DocumentCells cells = new DocumentCells(wording, pending);
         for (DocumentColumn column : DocumentColumn.values()) {
             getColumns().add(column(column, cells, wording));
         }
@@ -50,6 +51,8 @@ final class DocumentTable extends TableView<DocumentRow> {
         });
         setItems(shown);
         life.listen(model.rows(), this::refreshRows);
+        // The same rows say something else then.
+        life.listen(pending.staleDays(), days -> refresh());
         getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<DocumentRow>)
                 change -> selected());
         // The chosen item changes after the list of chosen items does.

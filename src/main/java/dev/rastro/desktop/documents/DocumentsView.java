@@ -5,6 +5,7 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.store.DocumentCatalog.Totals;
 import java.util.List;
@@ -33,19 +34,20 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
             DocumentListViewModel model,
             FilterViewModel filter,
             Wording wording,
+            PendingBadges pending,
             Settings settings,
             UiThread ui,
             List<Button> beginnings) {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("documents-view");
-        table = new DocumentTable(model, wording, ui, life);
+        table = new DocumentTable(model, wording, pending, ui, life);
         TableMemory.restore(table, settings.columns(NAME));
         life.onClose(() -> {
             TableMemory.remember(table, NAME, settings);
             settings.sort(NAME, model.sort().get().toString());
         });
-        setTop(new FilterBar(filter, wording, life));
+        setTop(new FilterBar(filter, pending, wording, life));
         setCenter(center(filter, beginnings));
         setBottom(footer());
     }

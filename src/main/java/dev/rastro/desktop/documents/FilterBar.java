@@ -5,6 +5,7 @@ import dev.rastro.desktop.common.MultiChoice;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Segmented;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter;
@@ -23,7 +24,7 @@ final class FilterBar extends FlowPane {
     private final FilterViewModel model;
     private final Wording wording;
 
-    FilterBar(FilterViewModel model, Wording wording, Lifetime life) {
+    FilterBar(FilterViewModel model, PendingBadges pending, Wording wording, Lifetime life) {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("filter-bar");
@@ -47,7 +48,15 @@ final class FilterBar extends FlowPane {
                 situation -> wording.badges().situation(situation).text(),
                 model.situations(),
                 life);
-        getChildren().addAll(role, families, period(life), situations, clear(life));
+        MultiChoice<String> states = new MultiChoice<>(
+                wording.text("filter.pending"),
+                wording.text("filter.pending.all"),
+                pending.codes(),
+                pending::name,
+                model.pending(),
+                life);
+        life.listen(pending.staleDays(), days -> states.reword());
+        getChildren().addAll(role, families, period(life), situations, states, clear(life));
     }
 
     private MenuButton period(Lifetime life) {

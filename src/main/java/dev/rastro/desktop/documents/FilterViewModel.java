@@ -8,9 +8,11 @@ import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentCatalog.Company;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentFilter.Role;
+import dev.rastro.timeline.pending.PendingStates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the operator chose to see. Text becomes part of the filter after a short rest in typing. */
@@ -31,16 +34,22 @@ public final class FilterViewModel implements AutoCloseable {
     private final ObjectProperty<Set<DfeFamily>> families = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Set<Situation>> situations = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ALWAYS);
+    private final ObjectProperty<Set<String>> pending = new SimpleObjectProperty<>(Set.of());
+    private final ObservableValue<Integer> staleDays;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<DocumentFilter> filter = new ReadOnlyObjectWrapper<>(DocumentFilter.all());
     private final Lifetime life = new Lifetime();
 
-    public FilterViewModel(UiThread ui, Clock clock) {
+    /** @param staleDays after how many days without a word of the authority a situation counts as not confirmed */
+    public FilterViewModel(UiThread ui, Clock clock, ObservableValue<Integer> staleDays) {
         this.clock = clock;
-        List.of(company, role, families, situations, period).forEach(part -> life.onInvalid(part, this::compose));
+        this.staleDays = staleDays;
+        List.of(company, role, families, situations, period, pending)
+                .forEach(part -> life.onInvalid(part, this::compose));
         Debounce typing = new Debounce(ui, TYPING_REST, this::compose);
         life.onClose(typing::close);
         life.listen(text, typed -> typing.request());
+        life.listen(staleDays, days -> compose());
     }
 
     private void compose() {
@@ -53,7 +62,8 @@ public final class FilterViewModel implements AutoCloseable {
                 days.from(),
                 days.to(),
                 situations.get(),
-                text.get().strip()));
+                text.get().strip(),
+                PendingStates.filter(pending.get(), Duration.ofDays(staleDays.getValue()), OffsetDateTime.now(clock))));
     }
 
     /** The filter that is in force. */
@@ -84,6 +94,11 @@ public final class FilterViewModel implements AutoCloseable {
         return period;
     }
 
+    /** Codes of what is not final; empty for all documents. */
+    public ObjectProperty<Set<String>> pending() {
+        return pending;
+    }
+
     public StringProperty text() {
         return text;
     }
@@ -100,6 +115,7 @@ public final class FilterViewModel implements AutoCloseable {
         families.set(Set.of());
         situations.set(Set.of());
         period.set(Period.ALWAYS);
+        pending.set(Set.of());
         text.set("");
         compose();
     }

@@ -46,6 +46,18 @@ public final class Settings {
         file.put("zoom", Integer.toString(percent));
     }
 
+    /** After how many days without a word of the authority a situation counts as not confirmed. */
+    public int staleDays() {
+        return number("stale.days")
+                .filter(days -> days >= 1 && days <= 3650)
+                .orElse(30.0)
+                .intValue();
+    }
+
+    public void staleDays(int days) {
+        file.put("stale.days", Integer.toString(days));
+    }
+
     /** Where a divider stands, from 0 to 1. */
     public double divider(String name, double otherwise) {
         return number("divider." + name).filter(d -> d > 0.2 && d < 0.9).orElse(otherwise);

@@ -4,8 +4,10 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.desktop.theme.ThemeController;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -15,10 +17,17 @@ import javafx.scene.control.ToggleGroup;
 
 /** The menu behind the three bars. */
 final class MainMenu {
+    private static final List<Integer> STALE_DAYS = List.of(1, 7, 15, 30, 60, 90);
+
     private MainMenu() {}
 
     static MenuButton build(
-            Commands commands, ThemeController theme, Wording wording, Consumer<Language> speak, Lifetime life) {
+            Commands commands,
+            ThemeController theme,
+            PendingBadges pending,
+            Wording wording,
+            Consumer<Language> speak,
+            Lifetime life) {
         MenuButton menu = new MenuButton(null, Nodes.icon("fth-menu"));
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow", "quiet");
         menu.setAccessibleText(wording.text("menu.name"));
@@ -31,6 +40,8 @@ final class MainMenu {
                         new SeparatorMenuItem(),
                         commands.menuItem("actions"),
                         commands.menuItem("refresh"),
+                        new SeparatorMenuItem(),
+                        staleDays(pending, wording, life),
                         new SeparatorMenuItem(),
                         themes(theme, wording, life),
                         languages(wording, speak),
@@ -48,6 +59,19 @@ final class MainMenu {
             item.setToggleGroup(group);
             item.setOnAction(event -> theme.choice().set(choice));
             life.bind(theme.choice(), now -> item.setSelected(now == choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static Menu staleDays(PendingBadges pending, Wording wording, Lifetime life) {
+        Menu menu = new Menu(wording.text("menu.stale"), Nodes.icon("fth-clock"));
+        ToggleGroup group = new ToggleGroup();
+        for (int days : STALE_DAYS) {
+            RadioMenuItem item = new RadioMenuItem(wording.text("menu.stale.days", days));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> pending.staleDays().set(days));
+            life.bind(pending.staleDays(), now -> item.setSelected(now == days));
             menu.getItems().add(item);
         }
         return menu;

@@ -17,6 +17,7 @@ import dev.rastro.desktop.documents.FilterViewModel;
 import dev.rastro.desktop.history.ChangesViewModel;
 import dev.rastro.desktop.importing.ImportViewModel;
 import dev.rastro.desktop.importing.WatchViewModel;
+import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.desktop.quarantine.QuarantineViewModel;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.dfe.AccessKey;
@@ -31,6 +32,7 @@ public final class Session implements AutoCloseable {
     private final Wording wording;
     private final Notices notices;
     private final TaskRunner tasks;
+    private final PendingBadges pending;
     private final FilterViewModel filter;
     private final DocumentListViewModel documents;
     private final CompaniesViewModel companies;
@@ -49,7 +51,9 @@ public final class Session implements AutoCloseable {
         this.tasks = tasks;
         wording = Wording.of(messages);
         notices = new Notices(messages);
-        filter = new FilterViewModel(ui, services.clock());
+        pending = new PendingBadges(wording, services.clock(), settings.staleDays());
+        life.listen(pending.staleDays(), settings::staleDays);
+        filter = new FilterViewModel(ui, services.clock(), pending.staleDays());
         documents = new DocumentListViewModel(
                 services.catalog(),
                 services.bus(),
@@ -164,6 +168,11 @@ public final class Session implements AutoCloseable {
 
     public TaskRunner tasks() {
         return tasks;
+    }
+
+    /** What is not final about documents. */
+    public PendingBadges pending() {
+        return pending;
     }
 
     public FilterViewModel filter() {

@@ -77,13 +77,15 @@ public final class Workbench extends StackPane implements AutoCloseable {
         getStyleClass().add("workbench");
         commands = new Commands(wording);
         register();
-        documents = new DocumentsView(session.documents(), session.filter(), wording, settings, ui, beginnings());
+        documents = new DocumentsView(
+                session.documents(), session.filter(), wording, session.pending(), settings, ui, beginnings());
         life.onClose(documents::close);
         detail = new DetailView(
                 session.detail(),
                 session.connections(),
                 services.clock(),
                 wording,
+                session.pending(),
                 ui,
                 actions(wording),
                 this::closeDetail);
@@ -122,7 +124,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
             }
         });
         showDetailWhenAsked();
-        MenuButton menu = MainMenu.build(commands, theme, wording, speak, life);
+        MenuButton menu = MainMenu.build(commands, theme, session.pending(), wording, speak, life);
         top = new TopBar(session, commands, menu, life);
         status = new StatusBar(session, life);
         BorderPane frame = new BorderPane(screens);

@@ -1,5 +1,6 @@
 package dev.rastro.store.h2;
 
+import com.google.common.base.Splitter;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.Completeness;
 import dev.rastro.dfe.DfeFamily;
@@ -10,15 +11,20 @@ import dev.rastro.store.ContentHash;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.PastDocument;
 import dev.rastro.store.SearchText;
+import dev.rastro.store.Unsettled;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class DocumentTable {
     static final String COLUMNS = "df_key, family, model, series, number, issued_at, issuer_id, issuer_name,"
             + " recipient_id, recipient_name, total, situation, completeness, environment, operation, manifestation,"
-            + " corrections, alert, content, changed_at";
+            + " corrections, alert, content, changed_at, pending, pending_since, known_as_of";
     private static final String MERGE = " (" + COLUMNS
             + ", search_text, sort_issued, sort_number, sort_issuer, sort_recipient, sort_total) KEY (df_key)"
-            + " VALUES (" + "?, ".repeat(25) + "?)";
+            + " VALUES (" + "?, ".repeat(28) + "?)";
     private static final String MERGE_PAST = MERGE.replace(
                     "sort_total) KEY (df_key)", "sort_total, until_at) KEY (df_key, until_at)")
             .replace("VALUES (", "VALUES (?, ");
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final int SORT_TEXT = 60;
 
     private DocumentTable() {}
@@ -62,7 +69,7 @@ final class DocumentTable {
         try (PreparedStatement merge = connection.prepareStatement("MERGE INTO " + table + MERGE_PAST)) {
             for (PastDocument each : past) {
                 bind(merge, each.row());
-                merge.setObject(27, each.until());
+                merge.setObject(30, each.until());
                 merge.addBatch();
             }
             merge.executeBatch();
@@ -93,12 +100,37 @@ final class DocumentTable {
         merge.setBoolean(18, row.alert());
         merge.setBytes(19, content == null ? null : ContentHash.toBytes(content));
         merge.setObject(20, row.changedAt());
-        merge.setString(21, searchText(row));
-        merge.setLong(22, issuedAt == null ? 0 : issuedAt.toEpochSecond());
-        merge.setLong(23, sortNumber(row.number()));
-        merge.setString(24, sortText(row.issuerName()));
-        merge.setString(25, sortText(row.recipientName()));
-        merge.setBigDecimal(26, total == null ? BigDecimal.ZERO : total);
+        List<Unsettled.State> open = row.unsettled().states();
+        Instant knownAsOf = row.unsettled().knownAsOf();
+        merge.setString(21, join(open, Unsettled.State::code));
+        merge.setString(22, join(open, state -> String.valueOf(state.since().getEpochSecond())));
+        merge.setObject(23, knownAsOf == null ? null : knownAsOf.getEpochSecond());
+        merge.setString(24, searchText(row));
+        merge.setLong(25, issuedAt == null ? 0 : issuedAt.toEpochSecond());
+        merge.setLong(26, sortNumber(row.number()));
+        merge.setString(27, sortText(row.issuerName()));
+        merge.setString(28, sortText(row.recipientName()));
+        merge.setBigDecimal(29, total == null ? BigDecimal.ZERO : total);
+    }
+
+    private static String join(List<Unsettled.State> states, Function<Unsettled.State, String> part) {
+        return states.stream().map(part).collect(Collectors.joining(" "));
+    }
+
+    private static Unsettled unsettled(ResultSet row) throws SQLException {
+        List<String> codes = words(row.getString("pending"));
+        List<String> since = words(row.getString("pending_since"));
+        List<Unsettled.State> states = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            states.add(new Unsettled.State(codes.get(i), Instant.ofEpochSecond(Long.parseLong(since.get(i)))));
+        }
+        Long knownAsOf = row.getObject("known_as_of", Long.class);
+        return new Unsettled(states, knownAsOf == null ? null : Instant.ofEpochSecond(knownAsOf));
+    }
+
+    /** {@code null} in lines that an earlier version wrote. */
+    static List<String> words(@Nullable String text) {
+        return text == null ? List.of() : WORDS.splitToList(text);
     }
 
     private static String searchText(DocumentRow row) {
@@ -150,7 +182,8 @@ final class DocumentTable {
                 row.getInt("corrections"),
                 row.getBoolean("alert"),
                 content == null ? null : ContentHash.toHex(content),
-                row.getObject("changed_at", OffsetDateTime.class));
+                row.getObject("changed_at", OffsetDateTime.class),
+                unsettled(row));
     }
 
     /** Two decimals, unless the document itself has more that count. */

@@ -81,6 +81,11 @@ final class FilterSql {
         }
     }
 
+    /** Restricts further. */
+    void and(PendingSql.Condition condition) {
+        and(condition.sql(), condition.values().toArray());
+    }
+
     /** Restricts to rows after the last one of the page before. */
     void startAfter(SortColumn column, boolean descending, DocumentPage.Cursor after) {
         String beyond = descending ? " < ?" : " > ?";

@@ -30,14 +30,15 @@ public final class H2Catalog implements DocumentCatalog {
             DocumentPage.@Nullable Cursor after,
             int limit) {
         SortColumn column = SortColumn.of(sort);
-        FilterSql where = new FilterSql(filter, column);
-        if (after != null) {
-            where.startAfter(column, descending, after);
-        }
         String direction = descending ? " DESC" : "";
-        String sql = "SELECT " + DocumentTable.COLUMNS + ", " + column.sql() + " AS sort_value FROM document"
-                + where.sql() + " ORDER BY " + column.orderBy(direction) + " LIMIT " + (limit + 1);
         return database.read("Reading the document list", connection -> {
+            FilterSql where = new FilterSql(filter, column);
+            PendingSql.paging(connection, "document", filter.pending()).ifPresent(where::and);
+            if (after != null) {
+                where.startAfter(column, descending, after);
+            }
+            String sql = "SELECT " + DocumentTable.COLUMNS + ", " + column.sql() + " AS sort_value FROM document"
+                    + where.sql() + " ORDER BY " + column.orderBy(direction) + " LIMIT " + (limit + 1);
             List<DocumentRow> rows = new ArrayList<>();
             DocumentPage.Cursor next = null;
             Object lastSortValue = null;
@@ -61,8 +62,9 @@ public final class H2Catalog implements DocumentCatalog {
 
     @Override
     public Totals totals(DocumentFilter filter) {
-        FilterSql where = new FilterSql(filter);
         return database.read("Adding up the document list", connection -> {
+            FilterSql where = new FilterSql(filter);
+            PendingSql.counting(connection, "document", filter.pending()).ifPresent(where::and);
             try (PreparedStatement query =
                     connection.prepareStatement("SELECT COUNT(*), SUM(sort_total) FROM document" + where.sql())) {
                 where.bind(query);

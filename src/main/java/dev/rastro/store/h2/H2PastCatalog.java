@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,8 @@ final class H2PastCatalog implements DocumentCatalog {
             DocumentPage.@Nullable Cursor after,
             int limit) {
         SortColumn column = SortColumn.of(sort);
-        List<Found> both = new ArrayList<>(read("document", still(filter, column), column, descending, after, limit));
-        both.addAll(read("document_past", then(filter, column), column, descending, after, limit));
+        List<Found> both = new ArrayList<>(read("document", STILL, filter, column, descending, after, limit));
+        both.addAll(read("document_past", THEN, filter, column, descending, after, limit));
         Comparator<Found> order = Comparator.comparing(Found::sortValue, H2PastCatalog::compare)
                 .thenComparing(found -> found.row().key());
         both.sort(descending ? order.reversed() : order);
@@ -65,31 +66,23 @@ final class H2PastCatalog implements DocumentCatalog {
         return ((Comparable) one).compareTo(other);
     }
 
-    private FilterSql still(DocumentFilter filter, SortColumn column) {
-        FilterSql where = new FilterSql(filter, column);
-        where.and(STILL, end);
-        return where;
-    }
-
-    private FilterSql then(DocumentFilter filter, SortColumn column) {
-        FilterSql where = new FilterSql(filter, column);
-        where.and(THEN, end, end);
-        return where;
-    }
-
     private List<Found> read(
             String table,
-            FilterSql where,
+            String condition,
+            DocumentFilter filter,
             SortColumn column,
             boolean descending,
             DocumentPage.@Nullable Cursor after,
             int limit) {
-        if (after != null) {
-            where.startAfter(column, descending, after);
-        }
-        String sql = "SELECT " + DocumentTable.COLUMNS + ", " + column.sql() + " AS sort_value FROM " + table
-                + where.sql() + " ORDER BY " + column.orderBy(descending ? " DESC" : "") + " LIMIT " + (limit + 1);
         return database.read("Reading the document list of a moment", connection -> {
+            FilterSql where = new FilterSql(filter, column);
+            where.and(condition, moments(condition));
+            PendingSql.paging(connection, table, filter.pending()).ifPresent(where::and);
+            if (after != null) {
+                where.startAfter(column, descending, after);
+            }
+            String sql = "SELECT " + DocumentTable.COLUMNS + ", " + column.sql() + " AS sort_value FROM " + table
+                    + where.sql() + " ORDER BY " + column.orderBy(descending ? " DESC" : "") + " LIMIT " + (limit + 1);
             List<Found> found = new ArrayList<>();
             try (PreparedStatement query = connection.prepareStatement(sql)) {
                 where.bind(query);
@@ -105,17 +98,23 @@ final class H2PastCatalog implements DocumentCatalog {
 
     @Override
     public Totals totals(DocumentFilter filter) {
-        FilterSql still = new FilterSql(filter);
-        still.and(STILL, end);
-        FilterSql then = new FilterSql(filter);
-        then.and(THEN, end, end);
-        Totals one = totals("document", still);
-        Totals other = totals("document_past", then);
+        Totals one = totals("document", STILL, filter);
+        Totals other = totals("document_past", THEN, filter);
         return new Totals(one.count() + other.count(), one.sum().add(other.sum()));
     }
 
-    private Totals totals(String table, FilterSql where) {
+    /** The moment for each place of a condition. */
+    private Object[] moments(String condition) {
+        Object[] moments = new Object[condition.equals(STILL) ? 1 : 2];
+        Arrays.fill(moments, end);
+        return moments;
+    }
+
+    private Totals totals(String table, String condition, DocumentFilter filter) {
         return database.read("Adding up the document list of a moment", connection -> {
+            FilterSql where = new FilterSql(filter);
+            where.and(condition, moments(condition));
+            PendingSql.counting(connection, table, filter.pending()).ifPresent(where::and);
             try (PreparedStatement query =
                     connection.prepareStatement("SELECT COUNT(*), SUM(sort_total) FROM " + table + where.sql())) {
                 where.bind(query);
@@ -130,14 +129,15 @@ final class H2PastCatalog implements DocumentCatalog {
 
     @Override
     public Optional<DocumentRow> find(AccessKey key) {
-        return find("document", STILL, key, end).or(() -> find("document_past", THEN, key, end, end));
+        return find("document", STILL, key).or(() -> find("document_past", THEN, key));
     }
 
-    private Optional<DocumentRow> find(String table, String condition, AccessKey key, Object... values) {
+    private Optional<DocumentRow> find(String table, String condition, AccessKey key) {
         return database.read("Reading a document of a moment", connection -> {
             try (PreparedStatement query = connection.prepareStatement(
                     "SELECT " + DocumentTable.COLUMNS + " FROM " + table + " WHERE df_key = ? AND " + condition)) {
                 query.setString(1, key.value());
+                Object[] values = moments(condition);
                 for (int i = 0; i < values.length; i++) {
                     query.setObject(i + 2, values[i]);
                 }

@@ -54,6 +54,17 @@ public final class H2ReadModels implements ReadModels {
     }
 
     @Override
+    public boolean outdated() {
+        return database.read("Looking for lines of an earlier version", connection -> {
+            try (PreparedStatement query =
+                            connection.prepareStatement("SELECT 1 FROM document WHERE pending IS NULL LIMIT 1");
+                    ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        });
+    }
+
+    @Override
     public void moveTo(String consumer, long position) {
         database.write("Writing a consumer's position", connection -> moveTo(connection, consumer + suffix, position));
     }

@@ -1,22 +1,20 @@
 package dev.rastro.timeline.pending;
 
-import dev.rastro.dfe.Completeness;
-import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.dfe.TsvTable;
 import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Recorded;
-import dev.rastro.timeline.Alerts;
-import dev.rastro.timeline.Timeline;
+import dev.rastro.store.DocumentRow;
+import dev.rastro.store.PendingFilter;
+import dev.rastro.store.Unsettled;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,19 +23,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what is not final about a document: a pure function of its events and the clock. Immutable; safe for use by
- * several threads.
+ * Tells what is not final about a document: what its line says is open, and what the clock adds. Immutable; safe for use
+ * by several threads.
  */
 public final class PendingStates {
     /** After this long the last word of the authority is called old, unless the operator chose otherwise. */
     public static final Duration STALE = Duration.ofDays(30);
 
-    /** These declarations make the authority hand the XML out; desconhecimento does not (NT 2014.002). */
-    private static final Set<Manifestation> RELEASING =
-            Set.of(Manifestation.AWARE, Manifestation.CONFIRMED, Manifestation.NOT_PERFORMED);
+    /** The one state that comes by time alone. */
+    public static final String NOT_CONFIRMED = "SITUACAO_NAO_CONFIRMADA";
 
-    private static final String DECLARATIONS = "2102";
-    private static final Set<String> OPEN = Set.of("UNKNOWN", "SENDING");
+    /** The states of a document whose XML is not here. */
+    public static final Set<String> INCOMPLETE =
+            Set.of("AGUARDANDO_XML", "RESUMO_SEM_RESPOSTA", "EVENTO_SEM_DOCUMENTO");
 
     private final Map<String, @Nullable Duration> usual = new LinkedHashMap<>();
     private final Duration stale;
@@ -59,79 +57,41 @@ public final class PendingStates {
         return new PendingStates(stale);
     }
 
+    /** The codes of all states, in the order of the table. */
+    public List<String> codes() {
+        return List.copyOf(usual.keySet());
+    }
+
     /** The states of a document, in the order of the table. */
-    public List<Pending> of(Timeline timeline, Collection<Recorded> events, OffsetDateTime now) {
-        Map<String, OffsetDateTime> since = new HashMap<>();
-        unanswered(events).ifPresent(at -> since.put("MANIFESTACAO_SEM_CONFIRMACAO", at));
-        completeness(timeline, events).ifPresent(state -> since.put(state.getKey(), state.getValue()));
-        if (timeline.alerts().contains(Alerts.REVERSAL_PENDING)) {
-            since.put("ESTORNO_PENDENTE", timeline.document().changedAt());
-        }
-        stale(timeline, events, now).ifPresent(at -> since.put("SITUACAO_NAO_CONFIRMADA", at));
-        List<Pending> found = new ArrayList<>();
-        usual.forEach((code, duration) -> {
-            OffsetDateTime at = since.get(code);
-            if (at != null) {
-                found.add(new Pending(code, at, duration == null ? null : at.plus(duration)));
-            }
-        });
-        return List.copyOf(found);
+    public List<Pending> of(DocumentRow row, OffsetDateTime now) {
+        List<Unsettled.State> states = row.unsettled().states();
+        Stream<Pending> open = states.stream().map(state -> pending(state.code(), state.since(), now));
+        return Stream.concat(open, stale(row, now).map(at -> pending(NOT_CONFIRMED, at, now)).stream())
+                .toList();
     }
 
-    /** When the oldest declaration that is on its way without a word of the authority was sent. */
-    private static Optional<OffsetDateTime> unanswered(Collection<Recorded> events) {
-        Map<String, OffsetDateTime> sent = new LinkedHashMap<>();
-        Set<String> settled = new HashSet<>();
-        for (Recorded each : events) {
-            switch (each.event()) {
-                case DomainEvent.ManifestationSent it ->
-                    sent.merge(it.request(), each.envelope().recordedAt(), PendingStates::earlier);
-                case DomainEvent.ManifestationAnswered it -> {
-                    if (!OPEN.contains(it.state())) {
-                        settled.add(it.request());
-                    }
-                }
-                default -> {}
-            }
-        }
-        sent.keySet().removeAll(settled);
-        return sent.values().stream().min(Comparator.naturalOrder());
+    private Pending pending(String code, Instant since, OffsetDateTime now) {
+        OffsetDateTime at = since.atOffset(now.getOffset());
+        Duration duration = usual.get(code);
+        return new Pending(code, at, duration == null ? null : at.plus(duration));
     }
 
-    private static OffsetDateTime earlier(OffsetDateTime one, OffsetDateTime other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static Optional<Map.Entry<String, OffsetDateTime>> completeness(
-            Timeline timeline, Collection<Recorded> events) {
-        OffsetDateTime first = events.stream()
-                .map(each -> each.envelope().recordedAt())
-                .min(Comparator.naturalOrder())
-                .orElse(timeline.document().changedAt());
-        Completeness completeness = timeline.document().completeness();
-        Manifestation declared = timeline.document().manifestation();
-        if (completeness == Completeness.EVENTS_ONLY) {
-            return Optional.of(Map.entry("EVENTO_SEM_DOCUMENTO", first));
-        }
-        if (completeness == Completeness.SUMMARY && RELEASING.contains(declared)) {
-            return Optional.of(Map.entry("AGUARDANDO_XML", declaredAt(timeline).orElse(first)));
-        }
-        return completeness == Completeness.SUMMARY && declared == Manifestation.NONE
-                ? Optional.of(Map.entry("RESUMO_SEM_RESPOSTA", first))
+    private Optional<Instant> stale(DocumentRow row, OffsetDateTime now) {
+        return row.situation() == Situation.AUTHORIZED
+                ? Optional.ofNullable(row.unsettled().knownAsOf())
+                        .filter(at -> at.isBefore(now.toInstant().minus(stale)))
                 : Optional.empty();
     }
 
-    private static Optional<OffsetDateTime> declaredAt(Timeline timeline) {
-        return timeline.rows().stream()
-                .filter(row -> row.eventType() != null && row.eventType().startsWith(DECLARATIONS) && row.effective())
-                .flatMap(row -> Stream.ofNullable(row.at()))
-                .min(Comparator.naturalOrder());
-    }
-
-    private Optional<OffsetDateTime> stale(Timeline timeline, Collection<Recorded> events, OffsetDateTime now) {
-        return timeline.document().situation() == Situation.AUTHORIZED
-                ? knownAsOf(events).filter(at -> at.plus(stale).isBefore(now))
-                : Optional.empty();
+    /**
+     * Selects the documents in any of these states; with none, all documents.
+     *
+     * @param stale see {@link #load}
+     */
+    public static PendingFilter filter(Collection<String> codes, Duration stale, OffsetDateTime now) {
+        Set<String> kept = new LinkedHashSet<>(codes);
+        boolean old = kept.remove(NOT_CONFIRMED);
+        return new PendingFilter(kept, old ? now.toInstant().minus(stale) : null);
     }
 
     /**

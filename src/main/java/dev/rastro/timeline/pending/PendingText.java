@@ -17,7 +17,12 @@ public final class PendingText {
 
     /** The name of the state. */
     public String name(Pending pending) {
-        return bundle.getString(pending.code() + ".name");
+        return name(pending.code());
+    }
+
+    /** The name of the state of that code. */
+    public String name(String code) {
+        return bundle.getString(code + ".name");
     }
 
     /** What to do, or to wait for. */

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Deque;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class DocumentListViewModelTest {
     private final ManualExecutor executor = new ManualExecutor();
     private final MemoryCatalog catalog = new MemoryCatalog();
     private final GuavaBus bus = new GuavaBus();
-    private final FilterViewModel filter = new FilterViewModel(ui, Clock.systemUTC());
+    private final FilterViewModel filter = new FilterViewModel(ui, Clock.systemUTC(), new SimpleObjectProperty<>(30));
     private final Notices notices = new Notices(new Messages(Language.PORTUGUESE));
     private final DocumentListViewModel model = new DocumentListViewModel(
             catalog, bus, ui, new TaskRunner(executor, ui), notices, "ler a lista", filter.filter(), SortOrder.NEWEST);

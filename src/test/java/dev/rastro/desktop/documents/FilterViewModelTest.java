@@ -8,18 +8,20 @@ import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentCatalog.Company;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentFilter.Role;
+import dev.rastro.store.PendingFilter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class FilterViewModelTest {
     private final ManualUi ui = new ManualUi();
-    private final FilterViewModel model =
-            new FilterViewModel(ui, Clock.fixed(Instant.parse("2026-03-31T12:00:00Z"), ZoneOffset.UTC));
+    private final FilterViewModel model = new FilterViewModel(
+            ui, Clock.fixed(Instant.parse("2026-03-31T12:00:00Z"), ZoneOffset.UTC), new SimpleObjectProperty<>(30));
 
     @Test
     void everyChoiceRestricts() {
@@ -37,7 +39,8 @@ class FilterViewModelTest {
                         LocalDate.of(2026, 2, 1),
                         LocalDate.of(2026, 2, 28),
                         Set.of(Situation.CANCELLED),
-                        ""));
+                        "",
+                        PendingFilter.NONE));
         model.clear();
         assertThat(model.filter().get()).isEqualTo(DocumentFilter.all());
     }

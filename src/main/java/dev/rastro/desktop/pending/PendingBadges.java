@@ -1,0 +1,86 @@
+package dev.rastro.desktop.pending;
+
+import dev.rastro.desktop.common.BadgeModel;
+import dev.rastro.desktop.common.Looks;
+import dev.rastro.desktop.common.Wording;
+import dev.rastro.dfe.Completeness;
+import dev.rastro.store.DocumentRow;
+import dev.rastro.timeline.pending.Pending;
+import dev.rastro.timeline.pending.PendingStates;
+import dev.rastro.timeline.pending.PendingText;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** The states of a document that are not final, in the operator's words. For the screen's thread only. */
+public final class PendingBadges {
+    private final Wording wording;
+    private final Clock clock;
+    private final PendingText text;
+    private final Looks looks = Looks.load();
+    private final ObjectProperty<Integer> staleDays;
+    private final ObservableValue<PendingStates> states;
+
+    /** @param staleDays after how many days without a word of the authority a situation counts as not confirmed */
+    public PendingBadges(Wording wording, Clock clock, int staleDays) {
+        this.wording = wording;
+        this.clock = clock;
+        this.text = new PendingText(wording.messages().language().locale());
+        this.staleDays = new SimpleObjectProperty<>(staleDays);
+        this.states = this.staleDays.map(days -> PendingStates.load(Duration.ofDays(days)));
+    }
+
+    /** See the constructor. */
+    public ObjectProperty<Integer> staleDays() {
+        return staleDays;
+    }
+
+    /** The codes of all states. */
+    public List<String> codes() {
+        return states.getValue().codes();
+    }
+
+    /** The name of a state. */
+    public String name(String code) {
+        return code.equals(PendingStates.NOT_CONFIRMED)
+                ? wording.text("pending.notConfirmed", staleDays.get())
+                : text.name(code);
+    }
+
+    /** What is not final about a document now. */
+    public List<Pending> of(DocumentRow row) {
+        return states.getValue().of(row, OffsetDateTime.now(clock));
+    }
+
+    /** The same as badges, each telling since when, until when as a rule, and what to do. */
+    public List<BadgeModel> badges(DocumentRow row) {
+        return of(row).stream().map(this::badge).toList();
+    }
+
+    /** The other marks of a document, without those that say what {@link #badges} says better. */
+    public List<BadgeModel> otherMarks(DocumentRow row) {
+        boolean told =
+                row.unsettled().states().stream().anyMatch(state -> PendingStates.INCOMPLETE.contains(state.code()));
+        List<BadgeModel> marks = new ArrayList<>(wording.badges().marks(row));
+        if (told && row.completeness() != Completeness.FULL) {
+            marks.remove(wording.badges().completeness(row.completeness()));
+        }
+        return marks;
+    }
+
+    private BadgeModel badge(Pending pending) {
+        Looks.Look look = looks.of("pending", pending.code());
+        OffsetDateTime expected = pending.expected();
+        String since = wording.formats().ours(pending.since());
+        String when = expected == null
+                ? wording.text("pending.since", since)
+                : wording.text("pending.expected", since, wording.formats().ours(expected));
+        String help = name(pending.code()) + "\n" + when + "\n" + text.next(pending);
+        return new BadgeModel(look.tone(), look.icon(), text.name(pending), help);
+    }
+}

@@ -9,11 +9,14 @@ import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
+import dev.rastro.store.PendingFilter;
+import dev.rastro.store.Unsettled;
 import dev.rastro.store.h2.H2Catalog;
 import dev.rastro.store.h2.H2Database;
 import dev.rastro.store.h2.H2ReadModels;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -66,7 +69,12 @@ final class ListBench {
                 "cancelled", all.withSituations(Set.of(Situation.CANCELLED)),
                 "month", all.withPeriod(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)),
                 "company", all.withCompany(companyId(7)).withRole(DocumentFilter.Role.RECEIVED),
-                "text", all.withText("fornecedor 123")));
+                "text", all.withText("fornecedor 123"),
+                "pending", all.withPending(new PendingFilter(Set.of("RESUMO_SEM_RESPOSTA"), null)),
+                "pending rare", all.withPending(new PendingFilter(Set.of("AGUARDANDO_XML"), null)),
+                "not confirmed",
+                        all.withPending(
+                                new PendingFilter(Set.of(), START.plusDays(300).toInstant()))));
     }
 
     private static double p95(H2Catalog catalog, DocumentFilter filter, DocumentSort sort, boolean descending) {
@@ -96,34 +104,44 @@ final class ListBench {
         return String.format(Locale.ROOT, "%014d", 10_000_000_000_000L + number);
     }
 
+    /** Every third is a summary, one in twenty thousand waits for its XML. */
+    private static Unsettled open(int i, SplittableRandom random) {
+        Instant at = START.plusMinutes(random.nextInt(470_000)).toInstant();
+        if (i % 20_000 == 1) {
+            return new Unsettled(List.of(new Unsettled.State("AGUARDANDO_XML", at)), at);
+        }
+        return new Unsettled(i % 3 == 0 ? List.of(new Unsettled.State("RESUMO_SEM_RESPOSTA", at)) : List.of(), at);
+    }
+
     private static DocumentRow row(int i, SplittableRandom random) {
         String issuer = companyId(random.nextInt(2000));
         return new DocumentRow(
-                new AccessKey(String.format(
-                        Locale.ROOT,
-                        "352611%s55%03d%09d1%08d0",
+                        new AccessKey(String.format(
+                                Locale.ROOT,
+                                "352611%s55%03d%09d1%08d0",
+                                issuer,
+                                random.nextInt(10),
+                                i,
+                                random.nextInt(99999999))),
+                        random.nextInt(10) < 8 ? DfeFamily.NFE : DfeFamily.CTE,
+                        "55",
+                        "1",
+                        String.valueOf(i),
+                        START.plusMinutes(random.nextInt(470_000)),
                         issuer,
-                        random.nextInt(10),
-                        i,
-                        random.nextInt(99999999))),
-                random.nextInt(10) < 8 ? DfeFamily.NFE : DfeFamily.CTE,
-                "55",
-                "1",
-                String.valueOf(i),
-                START.plusMinutes(random.nextInt(470_000)),
-                issuer,
-                "Fornecedor " + issuer.substring(9) + " Indústria e Comércio",
-                companyId(random.nextInt(20)),
-                "Rastro Treinamento",
-                BigDecimal.valueOf(random.nextInt(10_000_000), 2),
-                random.nextInt(100) < 3 ? Situation.CANCELLED : Situation.AUTHORIZED,
-                Completeness.FULL,
-                Environment.PRODUCTION,
-                random.nextBoolean() ? "1" : "0",
-                Manifestation.NONE,
-                0,
-                false,
-                null,
-                START);
+                        "Fornecedor " + issuer.substring(9) + " Indústria e Comércio",
+                        companyId(random.nextInt(20)),
+                        "Rastro Treinamento",
+                        BigDecimal.valueOf(random.nextInt(10_000_000), 2),
+                        random.nextInt(100) < 3 ? Situation.CANCELLED : Situation.AUTHORIZED,
+                        Completeness.FULL,
+                        Environment.PRODUCTION,
+                        random.nextBoolean() ? "1" : "0",
+                        Manifestation.NONE,
+                        0,
+                        false,
+                        null,
+                        START)
+                .with(open(i, random));
     }
 }

@@ -7,7 +7,9 @@ import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.desktop.settings.Settings;
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentCatalog.Totals;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +31,12 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
     private final Lifetime life = new Lifetime();
     private boolean focusWanted;
 
-    /** {@code beginnings} are the buttons offered when there are no documents at all. */
+    /**
+     * Shows the list.
+     *
+     * @param beginnings the buttons offered when there are no documents at all
+     * @param missing those offered when a key is searched for and not found
+     */
     public DocumentsView(
             DocumentListViewModel model,
             FilterViewModel filter,
@@ -37,7 +44,8 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
             PendingBadges pending,
             Settings settings,
             UiThread ui,
-            List<Button> beginnings) {
+            List<Button> beginnings,
+            List<Button> missing) {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("documents-view");
@@ -48,7 +56,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
             settings.sort(NAME, model.sort().get().toString());
         });
         setTop(new FilterBar(filter, pending, wording, life));
-        setCenter(center(filter, beginnings));
+        setCenter(center(filter, beginnings, missing));
         setBottom(footer());
     }
 
@@ -57,11 +65,17 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
         return settings.sort(NAME).flatMap(SortOrder::parse).orElse(SortOrder.NEWEST);
     }
 
-    private StackPane center(FilterViewModel filter, List<Button> beginnings) {
+    private StackPane center(FilterViewModel filter, List<Button> beginnings, List<Button> missing) {
         Button clear = new Button(wording.text("filter.clear"));
         clear.setOnAction(event -> filter.clear());
-        Node noMatch =
-                new EmptyState("fth-filter", wording.text("empty.match"), wording.text("empty.match.text"), clear);
+        List<Node> ways = new ArrayList<>(missing);
+        ways.add(clear);
+        Node noMatch = new EmptyState(
+                "fth-filter", wording.text("empty.match"), wording.text("empty.match.text"), ways.toArray(Node[]::new));
+        life.bind(filter.text(), typed -> {
+            boolean key = AccessKey.parse(typed).isPresent();
+            missing.forEach(button -> Nodes.shown(button, key));
+        });
         Node nothing = new EmptyState(
                 "fth-inbox",
                 wording.text("empty.documents"),

@@ -1,11 +1,11 @@
 package dev.rastro.desktop.shell;
 
 import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.Veil;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.store.SearchText;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,21 +13,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** All actions in one list, narrowed by typing. */
-final class ActionPalette extends StackPane {
+final class ActionPalette extends Veil {
+    private static final double WIDTH = 520;
+
     private final Commands commands;
     private final TextField typed = new TextField();
     private final ListView<Command> list = new ListView<>();
-    private @Nullable Node focusBefore;
 
     ActionPalette(Commands commands, Wording wording) {
+        super(WIDTH);
         this.commands = commands;
-        getStyleClass().add("palette-veil");
         typed.setPromptText(wording.text("palette.prompt"));
         typed.setAccessibleText(wording.text("palette.prompt"));
         typed.textProperty().addListener((observed, before, now) -> narrow());
@@ -35,34 +33,14 @@ final class ActionPalette extends StackPane {
         list.setAccessibleText(wording.text("action.actions"));
         list.setFocusTraversable(false);
         list.setOnMouseClicked(event -> runSelected());
-        VBox box = new VBox(typed, list);
-        box.getStyleClass().add("palette");
-        box.setMaxHeight(Region.USE_PREF_SIZE);
-        box.setMaxWidth(520);
-        setAlignment(box, Pos.TOP_CENTER);
-        getChildren().add(box);
+        box.getChildren().addAll(typed, list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        setOnMouseClicked(event -> {
-            if (event.getTarget() == this) {
-                close();
-            }
-        });
-        setVisible(false);
     }
 
     void open() {
-        focusBefore = getScene().getFocusOwner();
         typed.clear();
         narrow();
-        setVisible(true);
-        typed.requestFocus();
-    }
-
-    void close() {
-        setVisible(false);
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
-        }
+        open(typed);
     }
 
     private void narrow() {
@@ -77,7 +55,6 @@ final class ActionPalette extends StackPane {
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case ESCAPE -> close();
             case ENTER -> runSelected();
             case DOWN -> list.getSelectionModel().selectNext();
             case UP -> list.getSelectionModel().selectPrevious();
@@ -91,7 +68,7 @@ final class ActionPalette extends StackPane {
     private void runSelected() {
         Command chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            close();
+            putAway();
             chosen.run().run();
         }
     }

@@ -1,5 +1,6 @@
 package dev.rastro.desktop.shell;
 
+import dev.rastro.desktop.absence.AbsenceViewModel;
 import dev.rastro.desktop.capture.CaptureViewModel;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Notices;
@@ -10,11 +11,13 @@ import dev.rastro.desktop.manifest.DeclareViewModel;
 import dev.rastro.desktop.manifest.ManifestViewModel;
 import dev.rastro.desktop.registry.RegistrationViewModel;
 import dev.rastro.desktop.registry.RegistryViewModel;
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Bus;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.timeline.Timeline;
 import java.time.Clock;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ public final class AuthoritySession implements AutoCloseable {
     private final CaptureViewModel capture;
     private final ManifestViewModel manifest;
     private final DeclareViewModel declare;
+    private final AbsenceViewModel absence;
     private final RegistryViewModel registry;
     private final RegistrationViewModel registration;
     private final Lifetime life = new Lifetime();
@@ -36,13 +40,16 @@ public final class AuthoritySession implements AutoCloseable {
             TaskRunner tasks,
             Notices notices,
             Wording wording,
-            Clock clock) {
+            Clock clock,
+            Consumer<AccessKey> show) {
         capture = new CaptureViewModel(services, bus, clock, ui, tasks, notices, wording);
         life.onClose(capture::close);
         manifest = new ManifestViewModel(services.manifestations(), catalog, bus, ui, tasks, notices, wording);
         life.onClose(manifest::close);
         declare = new DeclareViewModel(services.manifestations(), shown, tasks, notices, wording);
         life.onClose(declare::close);
+        absence = new AbsenceViewModel(services, show, bus, ui, tasks, notices, wording, clock);
+        life.onClose(absence::close);
         registry = new RegistryViewModel(services, bus, ui, tasks, notices, wording, clock);
         life.onClose(registry::close);
         registration = new RegistrationViewModel(services, tasks, notices, wording, company -> {
@@ -72,6 +79,11 @@ public final class AuthoritySession implements AutoCloseable {
     /** The declarations on the document on screen. */
     public DeclareViewModel declare() {
         return declare;
+    }
+
+    /** Why a document is not here. */
+    public AbsenceViewModel absence() {
+        return absence;
     }
 
     /** The companies and their certificates. */

@@ -115,7 +115,8 @@ public final class Session implements AutoCloseable {
                         tasks,
                         notices,
                         wording,
-                        services.clock());
+                        services.clock(),
+                        this::show);
         if (authorities != null) {
             life.onClose(authorities::close);
         }

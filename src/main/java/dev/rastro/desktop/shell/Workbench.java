@@ -1,6 +1,7 @@
 package dev.rastro.desktop.shell;
 
 import dev.rastro.desktop.DesktopServices;
+import dev.rastro.desktop.absence.AbsenceView;
 import dev.rastro.desktop.capture.CaptureView;
 import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.Lifetime;
@@ -39,6 +40,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The whole window in one language: frame, screens and actions around a {@link Session}. */
 public final class Workbench extends StackPane implements AutoCloseable {
@@ -57,6 +59,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
     private final DetailView detail;
     private final StatusBar status;
     private final DropZone dropZone;
+    private final @Nullable AbsenceView absence;
     private final TopBar top;
     private final ActionPalette palette;
 
@@ -76,9 +79,18 @@ public final class Workbench extends StackPane implements AutoCloseable {
         Wording wording = session.wording();
         getStyleClass().add("workbench");
         commands = new Commands(wording);
+        AuthoritySession authorities = session.authorities();
+        absence = authorities == null ? null : new AbsenceView(authorities.absence(), wording);
         register();
         documents = new DocumentsView(
-                session.documents(), session.filter(), wording, session.pending(), settings, ui, beginnings());
+                session.documents(),
+                session.filter(),
+                wording,
+                session.pending(),
+                settings,
+                ui,
+                beginnings(),
+                missing());
         life.onClose(documents::close);
         detail = new DetailView(
                 session.detail(),
@@ -99,7 +111,6 @@ public final class Workbench extends StackPane implements AutoCloseable {
         ChangesView changes = new ChangesView(session.changes(), dialogs, wording);
         life.onClose(changes::close);
         shownOn(Screen.CHANGES, changes, screens);
-        AuthoritySession authorities = session.authorities();
         if (authorities != null) {
             CaptureView capture = new CaptureView(authorities.capture(), wording);
             life.onClose(capture::close);
@@ -137,6 +148,10 @@ public final class Workbench extends StackPane implements AutoCloseable {
         frame.setBottom(status);
         palette = new ActionPalette(commands, wording);
         getChildren().addAll(frame, palette);
+        if (absence != null) {
+            life.onClose(absence::close);
+            getChildren().add(absence);
+        }
         dropZone = DropZone.over(this, wording, session.importing()::start);
     }
 
@@ -230,6 +245,9 @@ public final class Workbench extends StackPane implements AutoCloseable {
                     "Shortcut+5",
                     () -> session.screen().set(Screen.COMPANIES));
         }
+        if (absence != null) {
+            commands.add("missing", "fth-help-circle", "Shortcut+Shift+K", () -> absence.open(searchedKey()));
+        }
         commands.add("theme.toggle", "fth-moon", "Shortcut+Shift+D", theme::toggle);
         commands.add(
                 "zoom.in",
@@ -243,6 +261,12 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 () -> zoom(theme.zoom().get() - ZOOM_STEP));
         commands.add("zoom.reset", "fth-maximize", "Shortcut+0", () -> zoom(100));
         commands.add("actions", "fth-command", "Shortcut+K", () -> palette().open());
+    }
+
+    /** What is searched for where it is a key, else nothing. */
+    private String searchedKey() {
+        String text = session.filter().text().get();
+        return AccessKey.parse(text).map(AccessKey::formatted).orElse("");
     }
 
     private void saveDossier() {
@@ -259,6 +283,10 @@ public final class Workbench extends StackPane implements AutoCloseable {
 
     private void zoom(int percent) {
         theme.zoom().set(Math.clamp(percent, 80, 200));
+    }
+
+    private List<Button> missing() {
+        return absence == null ? List.of() : List.of(commands.button("missing"));
     }
 
     private List<Button> beginnings() {
@@ -317,7 +345,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
 
     /** Puts the list of actions away. */
     public void closePalette() {
-        palette.close();
+        palette.putAway();
     }
 
     public DropZone dropZone() {

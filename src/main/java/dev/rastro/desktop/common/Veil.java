@@ -1,0 +1,55 @@
+package dev.rastro.desktop.common;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A box over the whole window, put away with Escape or a click beside it; the keyboard goes back where it was. */
+public abstract class Veil extends StackPane {
+    /** What stands on it. */
+    protected final VBox box = new VBox();
+
+    private @Nullable Node focusBefore;
+
+    /** Hidden at first. */
+    protected Veil(double width) {
+        getStyleClass().add("palette-veil");
+        box.getStyleClass().add("palette");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        box.setMaxWidth(width);
+        setAlignment(box, Pos.TOP_CENTER);
+        getChildren().add(box);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                putAway();
+                event.consume();
+            }
+        });
+        setOnMouseClicked(event -> {
+            if (event.getTarget().equals(this)) {
+                putAway();
+            }
+        });
+        setVisible(false);
+    }
+
+    /** Shows it and gives the keyboard to {@code first}. */
+    protected final void open(Node first) {
+        focusBefore = getScene().getFocusOwner();
+        setVisible(true);
+        first.requestFocus();
+    }
+
+    /** Puts it away. */
+    public final void putAway() {
+        setVisible(false);
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+}

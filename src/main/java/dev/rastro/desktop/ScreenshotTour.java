@@ -143,6 +143,11 @@ public final class ScreenshotTour {
             window.session().filter().situations().set(Set.of(Situation.CANCELLED));
         });
         picture(window, theme, "filtered");
+        act(window, () -> {
+            window.session().filter().clear();
+            window.session().filter().pending().set(Set.of("AGUARDANDO_XML", "RESUMO_SEM_RESPOSTA"));
+        });
+        picture(window, theme, "pending");
         act(window, () -> window.session().filter().text().set("nada se chama assim"));
         picture(window, theme, "no-match");
         act(window, () -> window.session().filter().clear());
@@ -150,6 +155,9 @@ public final class ScreenshotTour {
             act(window, () -> window.session().screen().set(Screen.CAPTURE));
             act(window, () -> firstRow(window));
             picture(window, theme, "capture");
+            act(window, () -> missing(window));
+            picture(window, theme, "missing");
+            act(window, () -> window.workbench().closeVeils());
             act(window, () -> window.session().screen().set(Screen.MANIFESTATION));
             picture(window, theme, "manifestation");
             act(window, () -> window.session().screen().set(Screen.COMPANIES));
@@ -177,7 +185,16 @@ public final class ScreenshotTour {
         act(window, () -> window.workbench().dropZone().show(false));
         act(window, () -> window.workbench().commands().get("actions").run().run());
         picture(window, theme, "actions");
-        act(window, () -> window.workbench().closePalette());
+        act(window, () -> window.workbench().closeVeils());
+    }
+
+    /** Asks for a key of the last month that is not here. */
+    private static void missing(RastroWindow window) {
+        var filter = window.session().filter();
+        String before = filter.text().get();
+        filter.text().set("3526 1099 5557 7700 0180 5500 1000 0099 9910 0009 9991");
+        window.workbench().commands().get("missing").run().run();
+        filter.text().set(before);
     }
 
     /** Why the newest row is there, and what else happened when it came. */

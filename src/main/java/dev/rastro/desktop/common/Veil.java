@@ -17,6 +17,8 @@ public abstract class Veil extends StackPane {
     private @Nullable Node focusBefore;
 
     /** Hidden at first. */
+    // Nobody can press a key on it before it is in a scene.
+    @SuppressWarnings("this-escape")
     protected Veil(double width) {
         getStyleClass().add("palette-veil");
         box.getStyleClass().add("palette");

@@ -343,9 +343,12 @@ public final class Workbench extends StackPane implements AutoCloseable {
         return detail;
     }
 
-    /** Puts the list of actions away. */
-    public void closePalette() {
+    /** Puts away what stands over the window. */
+    public void closeVeils() {
         palette.putAway();
+        if (absence != null) {
+            absence.putAway();
+        }
     }
 
     public DropZone dropZone() {

@@ -25,11 +25,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rastro bench NAME}: measures in a scratch folder of its own and tells each figure with its limit. */
-@Command(name = "bench", description = "Mede: import, list, crossings, sync, rebuild.")
+@Command(name = "bench", description = "Mede: import, list, crossings, sync, rebuild, pdf.")
 public final class BenchCommand implements Callable<Integer> {
     private static final long SEED = 20261124;
 
-    @Parameters(paramLabel = "NAME", description = "import, list, crossings, sync ou rebuild.")
+    @Parameters(paramLabel = "NAME", description = "import, list, crossings, sync, rebuild ou pdf.")
     String name;
 
     @Option(names = "--documents", paramLabel = "N", description = "Quantos documentos (import: 2000, list: 100000).")
@@ -68,11 +68,16 @@ public final class BenchCommand implements Callable<Integer> {
                 case "list" -> new ListBench().run(scratch, documents == null ? 100_000 : documents);
                 case "crossings" -> new CrossBench().run(scratch, documents == null ? 100_000 : documents);
                 case "sync" -> new SyncBench(opener, sefaz).run(scratch, documents == null ? 20_000 : documents);
+                case "pdf" -> {
+                    Path data = Files.createDirectory(scratch.resolve("data"));
+                    training.write(data, SEED, documents == null ? 400 : documents);
+                    yield new PdfBench().run(PrintSamples.of(data));
+                }
                 case "rebuild" -> new RebuildBench(opener).run(scratch, events);
                 default ->
                     throw new ParameterException(
                             spec.commandLine(),
-                            "Medida desconhecida: " + name + " (há import, list, crossings, sync e rebuild)");
+                            "Medida desconhecida: " + name + " (há import, list, crossings, sync, rebuild e pdf)");
             };
             print(measured);
             return ExitCode.OK;

@@ -5,13 +5,17 @@ import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.Situation;
 import dev.rastro.intake.ImportProgress;
 import dev.rastro.intake.ImportReport;
+import dev.rastro.print.DocumentPrinter;
+import dev.rastro.print.Layouts;
 import dev.rastro.print.PrintProfile;
 import dev.rastro.print.layout.UnprintableException;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,14 +113,17 @@ final class DemoCommand implements Callable<Integer> {
         wanted.put("danfe-sem-protocolo", row -> row.situation() == Situation.WITHOUT_PROTOCOL);
         wanted.put("danfe-homologacao", row -> row.environment() == Environment.HOMOLOGATION);
         wanted.put("danfe-cnpj-alfanumerico", row -> row.key().value().matches(".*[A-Z].*"));
-        PrintFiles prints = new PrintFiles(PrintProfile.standard());
+        DocumentPrinter printer = new DocumentPrinter(Layouts.standard());
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, Predicate<DocumentRow>> each : wanted.entrySet()) {
             DocumentRow row = notes.stream().filter(each.getValue()).findFirst().orElse(null);
             String content = row == null ? null : row.content();
             if (row != null && content != null) {
                 Path target = folder.resolve(each.getKey() + ".pdf");
-                prints.fromStore(workspace.originals().read(content).orElseThrow(), row, target);
+                byte[] xml = workspace.originals().read(content).orElseThrow();
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+                    printer.print(printer.of(row, xml, row.changedAt()), PrintProfile.standard(), out);
+                }
                 written.add(target);
             }
         }

@@ -1,22 +1,30 @@
 package dev.rastro.cli;
 
-import dev.rastro.dfe.AccessKey;
-import dev.rastro.log.trace.Operation;
+import dev.rastro.log.Ids;
+import dev.rastro.print.DocumentPrinter;
+import dev.rastro.print.Layouts;
 import dev.rastro.print.PrintProfile;
-import dev.rastro.print.layout.UnprintableException;
+import dev.rastro.print.batch.BatchPrinter;
+import dev.rastro.print.batch.BatchReport;
+import dev.rastro.print.batch.MergedPdf;
+import dev.rastro.print.batch.NamePattern;
+import dev.rastro.print.batch.PdfFolder;
+import dev.rastro.print.batch.PdfZip;
+import dev.rastro.print.batch.PrintSource;
+import dev.rastro.print.batch.PrintTarget;
+import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
-import dev.rastro.timeline.Timeline;
+import dev.rastro.store.DocumentSort;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,17 +35,43 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "pdf",
-        description =
-                "Grava em PDF o documento auxiliar (DANFE ...) de documentos guardados (KEY) ou de arquivos (--file).")
+        description = "Grava em PDF o documento auxiliar (DANFE ...) de documentos guardados ou de arquivos.")
 final class PdfCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "KEY", description = "Chaves de acesso; com --file, mais arquivos.")
+    private static final int PAGE = 1000;
+
+    @Parameters(arity = "0..*", paramLabel = "KEY", description = "Chaves de acesso; com --file, arquivos.")
     List<String> arguments = new ArrayList<>();
 
     @Option(names = "--file", description = "Os argumentos são arquivos XML; a pasta de dados não é aberta.")
     boolean files;
 
-    @Option(names = "-o", required = true, paramLabel = "FILE|DIR", description = "Arquivo .pdf, ou pasta.")
+    @Option(names = "--query", paramLabel = "TEXT", description = "Os documentos que a lista mostra com esse texto.")
+    @Nullable
+    String query;
+
+    @Option(
+            names = "--order",
+            paramLabel = "COLUMN",
+            description = "Ordem com --query: ${COMPLETION-CANDIDATES} (padrão: key).")
+    Order order = Order.key;
+
+    @Option(names = "--events", description = "Depois de cada documento, as folhas dos seus eventos.")
+    boolean events;
+
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "FILE|DIR",
+            description = "Um .pdf com tudo (com marcadores), um .zip com os PDF e os XML, ou uma pasta.")
     Path output;
+
+    @Option(
+            names = "--name",
+            paramLabel = "PATTERN",
+            description = "Nomes na pasta ou no .zip: {family}, {model}, {series}, {number}, {key}, {issuer},"
+                    + " {issuerName}, {date}, {month}, {event}, {file} (padrão: {key}{event}; com --file, {file}).")
+    @Nullable
+    String name;
 
     @Mixin
     NfeLayoutOptions nfe;
@@ -49,8 +83,22 @@ final class PdfCommand implements Callable<Integer> {
     CommandSpec spec;
 
     private final WorkspaceOpener opener;
-    private final Map<String, String> failures = new LinkedHashMap<>();
-    private final List<Path> written = new ArrayList<>();
+
+    /** The columns that a list can be printed by, as the operator writes them. */
+    enum Order {
+        key(DocumentSort.KEY),
+        issued(DocumentSort.ISSUED_AT),
+        number(DocumentSort.NUMBER),
+        issuer(DocumentSort.ISSUER),
+        recipient(DocumentSort.RECIPIENT),
+        total(DocumentSort.TOTAL);
+
+        private final DocumentSort sort;
+
+        Order(DocumentSort sort) {
+            this.sort = sort;
+        }
+    }
 
     PdfCommand(WorkspaceOpener opener) {
         this.opener = opener;
@@ -58,91 +106,90 @@ final class PdfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (arguments.isEmpty()) {
+        if (arguments.isEmpty() && (files || query == null)) {
             throw new ParameterException(spec.commandLine(), "Falta a chave ou o arquivo");
         }
+        String pattern = name == null ? (files ? NamePattern.FILE : NamePattern.DEFAULT) : name;
+        NamePattern names = NamePattern.of(pattern)
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), "Campo desconhecido em --name: " + pattern));
         // Not a field: every command is made at every start, and this one's layouts and fonts take a while to load.
-        PrintFiles prints = new PrintFiles(PrintProfile.standard().with(nfe.options(spec)));
+        DocumentPrinter printer = new DocumentPrinter(Layouts.standard());
+        PrintSources sources = new PrintSources(printer);
         if (files) {
-            for (String file : arguments) {
-                fromFile(prints, Path.of(file));
-            }
-        } else {
-            try (Workspace workspace = opener.open(options.home)) {
-                for (String key : arguments) {
-                    fromStore(prints, workspace, key);
-                }
-            }
+            List<PrintSource> all =
+                    arguments.stream().map(file -> sources.file(Path.of(file))).toList();
+            return print(printer, new Ids(Clock.systemUTC()), all, names);
         }
-        report();
-        return failures.isEmpty() ? ExitCode.OK : ExitCode.NOT_DONE;
-    }
-
-    private void fromFile(PrintFiles prints, Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            failures.put(file.toString(), "O arquivo não existe.");
-            return;
-        }
-        Path target = target(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.xml$", ""));
-        try {
-            prints.fromFile(Files.readAllBytes(file), target);
-            written.add(target);
-        } catch (UnprintableException e) {
-            failures.put(file.toString(), e.getMessage());
+        try (Workspace workspace = opener.open(options.home)) {
+            return print(printer, workspace.ids(), all(sources, workspace), names);
         }
     }
 
-    private void fromStore(PrintFiles prints, Workspace workspace, String text) throws IOException {
-        Optional<DocumentRow> row = AccessKey.parse(text)
-                .flatMap(key -> workspace.timelines().timeline(key))
-                .map(Timeline::document);
-        if (row.isEmpty()) {
-            failures.put(text, "Deste documento nada está guardado.");
-            return;
+    private List<PrintSource> all(PrintSources sources, Workspace workspace) {
+        List<String> keys = new ArrayList<>(arguments);
+        if (query != null) {
+            workspace.settle();
+            keys.addAll(listed(workspace, query));
         }
-        String content = row.get().content();
-        Path target = target(row.get().key().value());
-        try (Operation operation =
-                workspace.ids().begin("print").with("key", row.get().key().value())) {
-            byte[] xml =
-                    content == null ? null : workspace.originals().read(content).orElseThrow();
-            prints.fromStore(xml, row.get(), target);
-            operation.with("bytes", Files.size(target));
-            written.add(target);
-        } catch (UnprintableException e) {
-            failures.put(text, e.getMessage());
+        return keys.stream().map(key -> sources.key(workspace, key, events)).toList();
+    }
+
+    private List<String> listed(Workspace workspace, String text) {
+        List<String> keys = new ArrayList<>();
+        DocumentPage.Cursor cursor = null;
+        do {
+            DocumentPage page =
+                    workspace.catalog().page(DocumentFilter.all().withText(text), order.sort, false, cursor, PAGE);
+            page.rows().stream().map(DocumentRow::key).forEach(key -> keys.add(key.value()));
+            cursor = page.next();
+        } while (cursor != null);
+        return keys;
+    }
+
+    private int print(DocumentPrinter printer, Ids ids, List<PrintSource> sources, NamePattern names)
+            throws IOException {
+        try (PrintTarget target = target(printer, names)) {
+            BatchReport report = new BatchPrinter(printer, ids)
+                    .run(
+                            sources,
+                            PrintProfile.standard().with(nfe.options(spec)),
+                            target,
+                            new PrintProgress(
+                                    options.json ? null : spec.commandLine().getErr(), sources.size()));
+            report(report);
+            return report.problems().isEmpty() ? ExitCode.OK : ExitCode.NOT_DONE;
         }
     }
 
-    /** The file asked for, or, in a folder, a file of that name; another of the same name is not overwritten. */
-    private Path target(String name) throws IOException {
-        boolean single = output.toString().toLowerCase(Locale.ROOT).endsWith(".pdf") && arguments.size() == 1;
-        if (single) {
-            return output;
+    private PrintTarget target(DocumentPrinter printer, NamePattern names) throws IOException {
+        String file = output.toString().toLowerCase(Locale.ROOT);
+        if (file.endsWith(".pdf")) {
+            return new MergedPdf(printer.writer().open(), output);
         }
-        Path folder = Files.createDirectories(output);
-        Path target = folder.resolve(name + ".pdf");
-        for (int i = 2; written.contains(target); i++) {
-            target = folder.resolve(name + "-" + i + ".pdf");
-        }
-        return target;
+        return file.endsWith(".zip")
+                ? new PdfZip(printer.writer(), output, names)
+                : new PdfFolder(printer.writer(), output, names);
     }
 
-    private void report() {
+    private void report(BatchReport report) {
         PrintWriter out = spec.commandLine().getOut();
         if (options.json) {
             Json.print(
                     out,
                     Json.object(
                             "written",
-                            written,
+                            report.files(),
+                            "documents",
+                            report.documents(),
                             "problems",
-                            failures.entrySet().stream()
+                            report.problems().entrySet().stream()
                                     .map(each -> Json.object("source", each.getKey(), "reason", each.getValue()))
                                     .toList()));
         } else {
-            written.forEach(out::println);
-            failures.forEach((source, reason) -> spec.commandLine().getErr().println(source + ": " + reason));
+            report.files().forEach(out::println);
+            report.problems()
+                    .forEach((source, reason) -> spec.commandLine().getErr().println(source + ": " + reason));
         }
     }
 }

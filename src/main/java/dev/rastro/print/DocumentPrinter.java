@@ -143,7 +143,11 @@ public final class DocumentPrinter {
     /** Prints a document. The same document, situation and profile give the same bytes. */
     public void print(Printable document, PrintProfile profile, OutputStream out)
             throws IOException, UnprintableException {
-        PrintedDocument printed = lay(document, profile);
-        writer.write(printed.sheets(), printed.title(), printed.title() + printed.situation(), printed.font(), out);
+        lay(document, profile).write(writer, out);
+    }
+
+    /** What writes the documents that it lays out. */
+    public PdfWriter writer() {
+        return writer;
     }
 }

@@ -20,6 +20,11 @@ public record PrintProfile(FontChoice font, Map<String, Picture> logos, NfeOptio
         return new PrintProfile(FontChoice.STANDARD, Map.of(), NfeOptions.standard());
     }
 
+    /** The same with another font. */
+    public PrintProfile with(FontChoice choice) {
+        return new PrintProfile(choice, logos, nfe);
+    }
+
     /** The same with other options for NF-e and NFC-e. */
     public PrintProfile with(NfeOptions options) {
         return new PrintProfile(font, logos, options);

@@ -1,0 +1,35 @@
+package dev.rastro.print.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that is there whole or not at all: written beside its place, and moved there at the end. */
+final class WholeFile implements AutoCloseable {
+    private final Path target;
+    private final Path draft;
+    private final OutputStream out;
+
+    WholeFile(Path target) throws IOException {
+        this.target = target.toAbsolutePath();
+        this.draft = Files.createTempFile(Files.createDirectories(this.target.getParent()), "rastro", ".part");
+        this.out = Files.newOutputStream(draft);
+    }
+
+    OutputStream stream() {
+        return out;
+    }
+
+    void commit() throws IOException {
+        out.close();
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+        Files.deleteIfExists(draft);
+    }
+}

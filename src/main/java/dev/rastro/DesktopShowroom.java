@@ -10,7 +10,9 @@ import dev.rastro.desktop.ScreenshotTour;
 import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
+import dev.rastro.desktop.maintenance.Rebuilding;
 import dev.rastro.dfe.xml.nfe.NfeReader;
+import dev.rastro.log.RebuildProgress;
 import dev.rastro.print.DocumentPrinter;
 import dev.rastro.print.Layouts;
 import dev.rastro.sefaz.CaptureServices;
@@ -95,10 +97,25 @@ final class DesktopShowroom implements Showroom {
                 new PrintPreview(new DocumentPrinter(Layouts.standard()), workspace.ids(), clock),
                 original -> workspace.authenticity().check(original),
                 () -> trainingFolder(workspace.path().resolve("training")),
+                rebuilding(workspace),
                 settings,
                 clock,
                 background,
                 capture);
+    }
+
+    private static Rebuilding rebuilding(Workspace workspace) {
+        return new Rebuilding() {
+            @Override
+            public boolean due() {
+                return workspace.rebuildDue();
+            }
+
+            @Override
+            public boolean rebuild(RebuildProgress progress) {
+                return workspace.rebuild(progress);
+            }
+        };
     }
 
     private Path trainingFolder(Path folder) throws IOException {

@@ -154,7 +154,7 @@ final class OpenWorkspace implements Workspace {
                 clock);
         this.importer =
                 new ImportService(new InputReader(Limits.standard()), preparer, intake, ids, clock, operator, workers);
-        this.quarantine = new QuarantineService(readModels, originals, scanner, vault, ids, clock, operator);
+        this.quarantine = new QuarantineService(readModels, originals, preparer, intake, vault, ids, clock, operator);
         this.integrity = new H2IntegrityCheck(database, originalCodec);
         this.readModelCheck = new ReadModelCheck(log, fold, catalog);
         this.captureParts = new OpenCapture.Parts(
@@ -316,6 +316,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public boolean rebuild(RebuildProgress progress) {
         return dispatcher.rebuild(progress);
+    }
+
+    @Override
+    public boolean rebuildDue() {
+        return readModels.halfBuilt() || readModels.outdated();
     }
 
     @Override

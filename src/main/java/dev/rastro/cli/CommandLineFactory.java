@@ -61,6 +61,8 @@ public final class CommandLineFactory {
         commands.forEach(root::addSubcommand);
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(QuarantineCommand.group()))
                 .addSubcommand(new QuarantineCommand.ListEntries(opener))
+                .addSubcommand(new QuarantineCommand.Show(opener))
+                .addSubcommand(new QuarantineCommand.Export(opener))
                 .addSubcommand(new QuarantineCommand.Retry(opener)));
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(CompanyCommand.group()))
                 .addSubcommand(new CompanyCommand.Add(opener))

@@ -82,6 +82,9 @@ public interface Workspace extends AutoCloseable {
      */
     boolean rebuild(RebuildProgress progress);
 
+    /** Whether a rebuild is due: one was cut off, or lines of an earlier version are shown. */
+    boolean rebuildDue();
+
     /** Looks at everything that is kept. */
     IntegrityCheck.Report check();
 

@@ -5,6 +5,7 @@ import dev.rastro.desktop.detail.ItemsReader;
 import dev.rastro.desktop.detail.ProofReader;
 import dev.rastro.desktop.detail.ProofServices;
 import dev.rastro.desktop.importing.TrainingData;
+import dev.rastro.desktop.maintenance.Rebuilding;
 import dev.rastro.intake.Importer;
 import dev.rastro.log.Bus;
 import dev.rastro.sefaz.CaptureServices;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param proofs answers why something is known
  * @param quarantine lists the inputs in quarantine, oldest first
  * @param training writes training data, {@code null} where there is none to offer
+ * @param rebuilding computes the lists anew
  * @param settings the file in which the window remembers its looks
  * @param capture what deals with the authorities, {@code null} where there is none
  * @param background where work runs that must not hold the screen up
@@ -47,6 +49,7 @@ public record DesktopServices(
         DocumentPreview preview,
         ProofReader authenticity,
         @Nullable TrainingData training,
+        Rebuilding rebuilding,
         Path settings,
         Clock clock,
         Executor background,

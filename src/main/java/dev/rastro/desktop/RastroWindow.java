@@ -61,6 +61,7 @@ public final class RastroWindow implements AutoCloseable {
         stage.show();
         session().refresh();
         session().watching().resume();
+        session().rebuilding().resume();
     }
 
     private void build(Language language) {

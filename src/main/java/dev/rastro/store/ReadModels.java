@@ -12,6 +12,9 @@ public interface ReadModels {
     /** Whether lines of the document list were written by an earlier version, which did not tell all that is told now. */
     boolean outdated();
 
+    /** Whether a rebuild was cut off, or cancelled, and waits to be gone on with. */
+    boolean halfBuilt();
+
     /** Writes how far a consumer got that keeps nothing else here. */
     void moveTo(String consumer, long position);
 

@@ -3,6 +3,7 @@ package dev.rastro.desktop;
 import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
+import dev.rastro.desktop.maintenance.Rebuilding;
 import dev.rastro.dfe.LinkMeanings;
 import dev.rastro.dfe.Models;
 import dev.rastro.dfe.StatusCodes;
@@ -20,6 +21,7 @@ import dev.rastro.intake.QuarantineProjection;
 import dev.rastro.log.Actor;
 import dev.rastro.log.Dispatcher;
 import dev.rastro.log.Ids;
+import dev.rastro.log.RebuildProgress;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.print.DocumentPrinter;
 import dev.rastro.print.Layouts;
@@ -109,10 +111,25 @@ public final class RealServices implements AutoCloseable {
                 new PrintPreview(new DocumentPrinter(Layouts.standard()), new Ids(CLOCK), CLOCK),
                 new AuthenticityCheck(new XmlScanner(), SchemaLibrary.bundled(), SignerChain.bundled())::check,
                 () -> writeTraining(folder.resolve("training"), trainingDocuments),
+                rebuilding(),
                 folder.resolve("window.settings"),
                 CLOCK,
                 background,
                 null);
+    }
+
+    private Rebuilding rebuilding() {
+        return new Rebuilding() {
+            @Override
+            public boolean due() {
+                return store.readModels.halfBuilt() || store.readModels.outdated();
+            }
+
+            @Override
+            public boolean rebuild(RebuildProgress progress) {
+                return dispatcher.rebuild(progress);
+            }
+        };
     }
 
     private CrossServices across(SituationFold fold) {

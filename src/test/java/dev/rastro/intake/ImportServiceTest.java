@@ -235,7 +235,8 @@ class ImportServiceTest {
         QuarantineService service = new QuarantineService(
                 store.readModels,
                 store.originals,
-                new XmlScanner(),
+                new Preparer(new XmlScanner(), store.originalCodec),
+                new Intake(store.vault),
                 store.vault,
                 new Ids(Clock.systemUTC()),
                 Clock.systemUTC(),
@@ -244,7 +245,13 @@ class ImportServiceTest {
         assertThat(service.entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.code()).isEqualTo("UNKNOWN_ROOT"));
-        assertThat(service.retry()).isEqualTo(new QuarantineService.Retried(0, 1));
+        QuarantineService.Retried retried = service.retry();
+        assertThat(retried.released()).isZero();
+        assertThat(retried.attempts())
+                .singleElement()
+                .satisfies(attempt -> assertThat(attempt.code()).isEqualTo("UNKNOWN_ROOT"));
+        assertThat(new String(service.original(service.entries().getFirst()), StandardCharsets.UTF_8))
+                .isEqualTo("<pedido/>");
         assertThat(events)
                 .singleElement()
                 .satisfies(event -> assertThat(event.event()).isInstanceOf(DomainEvent.InputQuarantined.class));

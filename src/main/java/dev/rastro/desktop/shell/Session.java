@@ -17,10 +17,12 @@ import dev.rastro.desktop.documents.FilterViewModel;
 import dev.rastro.desktop.history.ChangesViewModel;
 import dev.rastro.desktop.importing.ImportViewModel;
 import dev.rastro.desktop.importing.WatchViewModel;
+import dev.rastro.desktop.maintenance.RebuildViewModel;
 import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.desktop.quarantine.QuarantineViewModel;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.dfe.AccessKey;
+import dev.rastro.log.ReadModelsRebuilt;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentCatalog.Company;
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +45,7 @@ public final class Session implements AutoCloseable {
     private final ImportViewModel importing;
     private final WatchViewModel watching;
     private final QuarantineViewModel quarantine;
+    private final RebuildViewModel rebuilding;
     private final @Nullable AuthoritySession authorities;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.DOCUMENTS);
     private final Lifetime life = new Lifetime();
@@ -123,6 +126,8 @@ public final class Session implements AutoCloseable {
         importing =
                 new ImportViewModel(services.importer(), tasks, notices, messages, wording.formats(), this::refresh);
         watching = new WatchViewModel(services.importer(), settings, ui, importing::finished);
+        rebuilding = new RebuildViewModel(services.rebuilding(), tasks, notices, messages, wording.formats());
+        life.onClose(services.bus().subscribe(ReadModelsRebuilt.class, rebuilt -> ui.run(this::refresh))::close);
         life.onClose(filter::close);
         life.onClose(documents::close);
         life.onClose(detail::close);
@@ -214,6 +219,11 @@ public final class Session implements AutoCloseable {
     /** What deals with the authorities; {@code null} where the window has none to ask. */
     public @Nullable AuthoritySession authorities() {
         return authorities;
+    }
+
+    /** Computes the lists anew. */
+    public RebuildViewModel rebuilding() {
+        return rebuilding;
     }
 
     public WatchViewModel watching() {

@@ -248,6 +248,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
         if (absence != null) {
             commands.add("missing", "fth-help-circle", "Shortcut+Shift+K", () -> absence.open(searchedKey()));
         }
+        commands.add("rebuild", "fth-database", "", session.rebuilding()::start);
         commands.add("theme.toggle", "fth-moon", "Shortcut+Shift+D", theme::toggle);
         commands.add(
                 "zoom.in",

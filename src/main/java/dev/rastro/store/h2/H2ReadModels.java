@@ -55,9 +55,17 @@ public final class H2ReadModels implements ReadModels {
 
     @Override
     public boolean outdated() {
-        return database.read("Looking for lines of an earlier version", connection -> {
-            try (PreparedStatement query =
-                            connection.prepareStatement("SELECT 1 FROM document WHERE pending IS NULL LIMIT 1");
+        return any("Looking for lines of an earlier version", "SELECT 1 FROM document WHERE pending IS NULL LIMIT 1");
+    }
+
+    @Override
+    public boolean halfBuilt() {
+        return any("Looking for a rebuild that was cut off", "SELECT 1 FROM read_model_rebuild LIMIT 1");
+    }
+
+    private boolean any(String doing, String sql) {
+        return database.read(doing, connection -> {
+            try (PreparedStatement query = connection.prepareStatement(sql);
                     ResultSet row = query.executeQuery()) {
                 return row.next();
             }

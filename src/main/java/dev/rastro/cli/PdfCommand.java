@@ -73,6 +73,9 @@ final class PdfCommand implements Callable<Integer> {
     @Nullable
     String name;
 
+    @Option(names = "--pdfa", description = "PDF/A-3b, para guarda: fontes embutidas e o XML anexado.")
+    boolean archive;
+
     @Mixin
     NfeLayoutOptions nfe;
 
@@ -153,13 +156,18 @@ final class PdfCommand implements Callable<Integer> {
             BatchReport report = new BatchPrinter(printer, ids)
                     .run(
                             sources,
-                            PrintProfile.standard().with(nfe.options(spec)),
+                            profile(),
                             target,
                             new PrintProgress(
                                     options.json ? null : spec.commandLine().getErr(), sources.size()));
             report(report);
             return report.problems().isEmpty() ? ExitCode.OK : ExitCode.NOT_DONE;
         }
+    }
+
+    private PrintProfile profile() {
+        PrintProfile profile = PrintProfile.standard().with(nfe.options(spec));
+        return archive ? profile.archived() : profile;
     }
 
     private PrintTarget target(DocumentPrinter printer, NamePattern names) throws IOException {

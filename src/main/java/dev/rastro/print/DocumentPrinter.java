@@ -15,6 +15,7 @@ import dev.rastro.print.layout.PrintSituations;
 import dev.rastro.print.layout.PrintStyle;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.layout.UnprintableException;
+import dev.rastro.print.page.Attachment;
 import dev.rastro.print.page.FontChoice;
 import dev.rastro.print.page.Fonts;
 import dev.rastro.print.page.NotingTypeface;
@@ -117,7 +118,9 @@ public final class DocumentPrinter {
             font = FontChoice.EMBEDDED;
             sheets = sheets(document, profile, new TextFit(fonts.typeface(font)));
         }
-        return new PrintedDocument(title(document), sheets, font, document.situation());
+        Attachment xml =
+                profile.archive() && !document.withoutXml() ? new Attachment(fileName(document), document.xml()) : null;
+        return new PrintedDocument(title(document), sheets, font, document.situation(), profile.archive(), xml);
     }
 
     private List<Sheet> sheets(Printable document, PrintProfile profile, TextFit fit) throws UnprintableException {
@@ -126,6 +129,14 @@ public final class DocumentPrinter {
         MarginNotes notes = new MarginNotes(fit, layout.watermarkColour());
         sheets.forEach(sheet -> notes.add(sheet, document.situation()));
         return sheets;
+    }
+
+    private static String fileName(Printable document) {
+        return document.key().value()
+                + document.event()
+                        .map(event -> "-" + event.type() + "-" + event.sequence())
+                        .orElse("")
+                + ".xml";
     }
 
     private String title(Printable document) {

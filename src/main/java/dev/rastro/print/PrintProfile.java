@@ -8,11 +8,17 @@ import java.util.Map;
 /**
  * How documents are printed.
  *
+ * @param archive whether files are PDF/A-3b with the XML inside, which needs the embedded font
  * @param logos picture by CNPJ or CPF of the issuer, without punctuation
  */
-public record PrintProfile(FontChoice font, Map<String, Picture> logos, NfeOptions nfe) {
+public record PrintProfile(FontChoice font, Map<String, Picture> logos, NfeOptions nfe, boolean archive) {
     public PrintProfile {
         logos = Map.copyOf(logos);
+    }
+
+    /** For files that are no archives. */
+    public PrintProfile(FontChoice font, Map<String, Picture> logos, NfeOptions nfe) {
+        this(font, logos, nfe, false);
     }
 
     /** Standard font, no logo. */
@@ -22,11 +28,16 @@ public record PrintProfile(FontChoice font, Map<String, Picture> logos, NfeOptio
 
     /** The same with another font. */
     public PrintProfile with(FontChoice choice) {
-        return new PrintProfile(choice, logos, nfe);
+        return new PrintProfile(choice, logos, nfe, archive);
     }
 
     /** The same with other options for NF-e and NFC-e. */
     public PrintProfile with(NfeOptions options) {
-        return new PrintProfile(font, logos, options);
+        return new PrintProfile(font, logos, options, archive);
+    }
+
+    /** The same for archives: PDF/A-3b. */
+    public PrintProfile archived() {
+        return new PrintProfile(FontChoice.EMBEDDED, logos, nfe, true);
     }
 }

@@ -24,7 +24,7 @@ public final class MergedPdf implements PrintTarget {
 
     @Override
     public long add(String source, Printable document, PrintedDocument printed) throws IOException {
-        file.add(printed.title(), printed.sheets(), printed.font());
+        printed.addTo(file);
         keys.append(printed.title()).append(printed.situation());
         title = documents == 0 ? printed.title() : documents + 1 + " documentos";
         documents++;

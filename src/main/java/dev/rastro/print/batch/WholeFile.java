@@ -14,7 +14,10 @@ final class WholeFile implements AutoCloseable {
 
     WholeFile(Path target) throws IOException {
         this.target = target.toAbsolutePath();
-        this.draft = Files.createTempFile(Files.createDirectories(this.target.getParent()), "rastro", ".part");
+        // Not a temporary file of the system: those only their owner may read, even once they are moved.
+        this.draft = Files.createDirectories(this.target.getParent())
+                .resolve(this.target.getFileName() + "."
+                        + ProcessHandle.current().pid() + ".part");
         this.out = Files.newOutputStream(draft);
     }
 

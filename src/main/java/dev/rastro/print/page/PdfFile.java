@@ -4,6 +4,7 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,10 +29,14 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  * added; sheets are not kept. Not thread-safe.
  */
 public final class PdfFile implements AutoCloseable {
+    private static final String PRODUCER = "Rastro";
+
     private final Fonts fonts;
     private final PDDocument document = new PDDocument();
     private final Map<FontChoice, PdfFont> used = new EnumMap<>(FontChoice.class);
     private final Map<Picture, PDImageXObject> pictures = new HashMap<>();
+    private final List<Attachment> attachments = new ArrayList<>();
+    private boolean archive;
     private final PDDocumentOutline outline = new PDDocumentOutline();
 
     PdfFile(Fonts fonts) {
@@ -56,6 +61,16 @@ public final class PdfFile implements AutoCloseable {
         }
     }
 
+    /** Makes it a PDF/A-3b; all that is added must use the embedded font. */
+    public void archive() {
+        archive = true;
+    }
+
+    /** Puts an XML into the archive. */
+    public void attach(Attachment attachment) {
+        attachments.add(attachment);
+    }
+
     public int pages() {
         return document.getNumberOfPages();
     }
@@ -72,11 +87,14 @@ public final class PdfFile implements AutoCloseable {
             font.finish();
         }
         document.getDocumentInformation().setTitle(title);
-        document.getDocumentInformation().setProducer("Rastro");
+        document.getDocumentInformation().setProducer(PRODUCER);
         document.getDocumentCatalog().setLanguage("pt-BR");
         if (bookmarks) {
             document.getDocumentCatalog().setDocumentOutline(outline);
             document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+        }
+        if (archive) {
+            Archive.complete(document, title, PRODUCER, attachments);
         }
         document.setDocumentId(Long.parseUnsignedLong(
                 Hashing.farmHashFingerprint64()

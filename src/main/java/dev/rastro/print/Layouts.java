@@ -13,6 +13,8 @@ import dev.rastro.print.layout.Printable;
 import dev.rastro.print.nfe.Danfce;
 import dev.rastro.print.nfe.Danfe;
 import dev.rastro.print.nfse.Danfse;
+import dev.rastro.print.plan.PlannedSheet;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -34,14 +36,11 @@ public record Layouts(
         Models models = Models.load();
         ElementWords words = ElementWords.load();
         GenericSheet other = new GenericSheet(models, words);
-        return new Layouts(
-                Map.ofEntries(
-                        Map.entry(DfeFamily.NFE, new Danfe(new NfeReader())),
-                        Map.entry(DfeFamily.NFCE, new Danfce()),
-                        Map.entry(DfeFamily.NFSE, new Danfse(other))),
-                other,
-                new SummarySheet(models),
-                new EventSheet(FiscalEventTypes.load(), words));
+        Map<DfeFamily, DocumentLayout> families = new EnumMap<>(PlannedSheet.load());
+        families.put(DfeFamily.NFE, new Danfe(new NfeReader()));
+        families.put(DfeFamily.NFCE, new Danfce());
+        families.put(DfeFamily.NFSE, new Danfse(other));
+        return new Layouts(families, other, new SummarySheet(models), new EventSheet(FiscalEventTypes.load(), words));
     }
 
     DocumentLayout of(Printable document) {

@@ -15,8 +15,8 @@ final class NfeLayoutOptions {
     @Option(
             names = "--layout",
             paramLabel = "LAYOUT",
-            description = "Leiaute da NF-e ou NFC-e em vez do que o documento pede: retrato, bobina80,"
-                    + " bobina58; um de cada modelo.")
+            description = "Leiaute da NF-e ou NFC-e em vez do que o documento pede: retrato, paisagem,"
+                    + " simplificado, etiqueta, simplificado2, bobina80, bobina58; um de cada modelo.")
     List<String> layouts = new ArrayList<>();
 
     @Option(names = "--summary", description = "NFC-e resumida, sem os itens.")
@@ -29,9 +29,22 @@ final class NfeLayoutOptions {
             description = "Vias da NFC-e em contingência pendente de autorização: 1 ou 2.")
     int contingencyCopies;
 
+    @Option(
+            names = "--further-taxes",
+            description = "DANFE com os totais de PIS, COFINS e outros, fora do leiaute oficial.")
+    boolean furtherTaxes;
+
+    @Option(names = "--tax-reform", description = "DANFE com IBS, CBS e IS, fora do leiaute oficial.")
+    boolean taxReform;
+
     /** The options; fails as wrong usage where a layout is not known. */
     NfeOptions options(CommandSpec spec) {
-        return new NfeOptions(layouts.stream().map(label -> layout(spec, label)).toList(), summary, contingencyCopies);
+        return new NfeOptions(
+                layouts.stream().map(label -> layout(spec, label)).toList(),
+                summary,
+                contingencyCopies,
+                furtherTaxes,
+                taxReform);
     }
 
     private static NfeLayout layout(CommandSpec spec, String label) {

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 /** The ways to print an NF-e or an NFC-e. */
 public enum NfeLayout {
     RETRATO(DfeFamily.NFE),
+    PAISAGEM(DfeFamily.NFE),
+    SIMPLIFICADO(DfeFamily.NFE),
+    ETIQUETA(DfeFamily.NFE),
+    SIMPLIFICADO2(DfeFamily.NFE),
     BOBINA80(DfeFamily.NFCE),
     BOBINA58(DfeFamily.NFCE);
 
@@ -22,7 +26,7 @@ public enum NfeLayout {
         return family;
     }
 
-    /** As options and profiles call it: "retrato". */
+    /** As options and profiles call it: "paisagem". */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

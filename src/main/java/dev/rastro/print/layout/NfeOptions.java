@@ -11,15 +11,18 @@ import java.util.Optional;
  * @param summary an NFC-e without its items, as the consumer may choose
  * @param contingencyCopies how often an NFC-e in contingency is printed while its authorisation is pending, 1 or 2: one
  *     for the consumer and one for the company
+ * @param furtherTaxes a row of totals that the official DANFE has no place for: PIS, COFINS ..., as importers want them
+ * @param taxReform totals and items with IBS, CBS and Imposto Seletivo, for which no official DANFE has a place yet
  */
-public record NfeOptions(List<NfeLayout> layouts, boolean summary, int contingencyCopies) {
+public record NfeOptions(
+        List<NfeLayout> layouts, boolean summary, int contingencyCopies, boolean furtherTaxes, boolean taxReform) {
     public NfeOptions {
         layouts = List.copyOf(layouts);
     }
 
     /** As the documents ask for. */
     public static NfeOptions standard() {
-        return new NfeOptions(List.of(), false, 1);
+        return new NfeOptions(List.of(), false, 1, false, false);
     }
 
     /** What the operator wants for a family; empty where the document decides. */
@@ -28,6 +31,11 @@ public record NfeOptions(List<NfeLayout> layouts, boolean summary, int contingen
     }
 
     public NfeOptions withLayouts(List<NfeLayout> chosen) {
-        return new NfeOptions(chosen, summary, contingencyCopies);
+        return new NfeOptions(chosen, summary, contingencyCopies, furtherTaxes, taxReform);
+    }
+
+    /** With what the official DANFE has no place for. */
+    public NfeOptions withTaxes(boolean further, boolean reform) {
+        return new NfeOptions(layouts, summary, contingencyCopies, further, reform);
     }
 }

@@ -3,7 +3,7 @@ package dev.rastro.print.nfe;
 import dev.rastro.dfe.xml.nfe.Ide;
 import dev.rastro.dfe.xml.nfe.InfAdic;
 import dev.rastro.dfe.xml.nfe.InfNFe;
-import dev.rastro.dfe.xml.nfe.Moments;
+import dev.rastro.dfe.xml.nfe.NfeDocument;
 import dev.rastro.dfe.xml.nfe.Obs;
 import dev.rastro.print.layout.PrintSituation;
 import dev.rastro.print.page.Brazil;
@@ -25,7 +25,7 @@ final class AdditionalInformation {
     static final float SIZE = 6.4f;
     static final float LINE = 7.4f;
     private static final float HEAD = 9f;
-    private static final float LEAST = 62f;
+    static final float LEAST = 62f;
     /** What the table of items keeps on the first sheet at any rate. */
     private static final float LEAST_TABLE = 50f;
 
@@ -33,21 +33,23 @@ final class AdditionalInformation {
     private static final float SHARE = 0.67f;
     private static final float PADDING = 3f;
 
-    private final Pen pen;
+    private Pen pen;
     private final List<String> paragraphs;
     private List<Line> lines;
+    private List<String> rest = List.of();
 
     /** A line and the paragraph it is of. */
     private record Line(int paragraph, String text) {}
 
-    AdditionalInformation(Pen pen, InfNFe note, List<String> more, PrintSituation situation) {
+    AdditionalInformation(Pen pen, NfeDocument document, List<String> more, PrintSituation situation) {
         this.pen = pen;
-        this.paragraphs = paragraphs(texts(note, more, situation));
+        boolean authorised = document.protocol() != null && document.protocol().nProt != null;
+        this.paragraphs = paragraphs(texts(document.infNFe(), authorised, more, situation));
         this.lines = wrap(paragraphs, pen.frame().width() * SHARE);
     }
 
-    private static List<String> texts(InfNFe note, List<String> more, PrintSituation situation) {
-        List<String> texts = new ArrayList<>(notices(note, situation));
+    private static List<String> texts(InfNFe note, boolean authorised, List<String> more, PrintSituation situation) {
+        List<String> texts = new ArrayList<>(notices(note, authorised, situation));
         InfAdic additional = Objects.requireNonNullElseGet(note.infAdic, InfAdic::new);
         texts.add(Brazil.text(additional.infAdFisco));
         texts.add(Brazil.text(additional.infCpl));
@@ -59,27 +61,10 @@ final class AdditionalInformation {
         return texts;
     }
 
-    private static List<String> notices(InfNFe note, PrintSituation situation) {
-        List<String> notices = new ArrayList<>();
+    private static List<String> notices(InfNFe note, boolean authorised, PrintSituation situation) {
         Ide ide = Objects.requireNonNullElseGet(note.ide, Ide::new);
-        switch (Brazil.text(ide.tpEmis)) {
-            case "2", "5" ->
-                notices.add("DANFE em Contingência - impresso em decorrência de problemas técnicos." + entered(ide));
-            case "4" ->
-                notices.add("DANFE impresso em contingência - EPEC regularmente recebido pela RFB." + entered(ide));
-            default -> {}
-        }
-        if (situation.corrections() > 0) {
-            notices.add("ATENÇÃO: esta NF-e tem Carta de Correção Eletrônica (CC-e). Consulte-a junto com este DANFE.");
-        }
-        return notices;
-    }
-
-    private static String entered(Ide ide) {
-        return ide.dhCont == null
-                ? ""
-                : " Entrada em contingência em " + Moments.day(ide.dhCont) + " " + Moments.clock(ide.dhCont) + ": "
-                        + Brazil.text(ide.xJust);
+        return Notices.of(
+                Brazil.text(ide.tpEmis), Brazil.text(ide.dhCont), Brazil.text(ide.xJust), authorised, situation);
     }
 
     private List<String> paragraphs(List<String> texts) {
@@ -117,6 +102,11 @@ final class AdditionalInformation {
         return Math.clamp(HEAD + lines.size() * LINE + PADDING, LEAST, Math.max(LEAST, Math.max(fair, room - items)));
     }
 
+    /** Height of the block on a first sheet without items. */
+    float wholeHeight(float room) {
+        return Math.clamp(HEAD + lines.size() * LINE + PADDING, LEAST, Math.max(LEAST, room - Frame.TITLE));
+    }
+
     /** Draws the block of the first sheet. */
     void drawFirst(Sheet sheet, float y, float height) {
         float width = pen.frame().width() * SHARE;
@@ -142,8 +132,14 @@ final class AdditionalInformation {
                     "CONTINUA NA PRÓXIMA FOLHA",
                     Align.RIGHT);
         }
-        // The box of the further sheets is wider.
-        lines = wrap(after(shown), pen.frame().width());
+        rest = after(shown);
+        lines = wrap(rest, pen.frame().width());
+    }
+
+    /** Goes on, on sheets of another width. */
+    void continueOn(Pen other) {
+        pen = other;
+        lines = wrap(rest, pen.frame().width());
     }
 
     private static int linesIn(float height) {

@@ -19,6 +19,7 @@ public final class Danfce implements DocumentLayout {
     private static final List<String> COPIES = List.of("VIA DO CONSUMIDOR", "VIA DA EMPRESA");
 
     private final PaymentMeans means = PaymentMeans.load();
+    private final NfeLayouts layouts = NfeLayouts.load();
 
     @Override
     public List<Sheet> sheets(Printable document, PrintStyle style) throws UnprintableException {
@@ -26,7 +27,7 @@ public final class Danfce implements DocumentLayout {
             throw new UnprintableException("Não há uma NFC-e neste arquivo.");
         }
         ConsumerNote note = new ConsumerNote(document);
-        boolean narrow = style.nfe().chosen(DfeFamily.NFCE).orElse(NfeLayout.BOBINA80) == NfeLayout.BOBINA58;
+        boolean narrow = style.nfe().chosen(DfeFamily.NFCE).orElseGet(() -> asked(note)) == NfeLayout.BOBINA58;
         List<Sheet> sheets = new ArrayList<>();
         // The company keeps a copy of its own until the note is authorised.
         int copies = note.pending() ? Math.clamp(style.nfe().contingencyCopies(), 1, COPIES.size()) : 1;
@@ -37,5 +38,9 @@ public final class Danfce implements DocumentLayout {
             sheets.addAll(roll.cut());
         }
         return sheets;
+    }
+
+    private NfeLayout asked(ConsumerNote note) {
+        return layouts.of(note.text("ide/mod"), note.text("ide/tpImp"));
     }
 }

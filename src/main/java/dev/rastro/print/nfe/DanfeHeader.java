@@ -8,8 +8,7 @@ import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.dfe.xml.nfe.NfeDocument;
 import dev.rastro.print.layout.PrintSituation;
 import dev.rastro.print.page.Brazil;
-import dev.rastro.print.page.Code128;
-import dev.rastro.print.page.Ink;
+import dev.rastro.print.page.Codes;
 import dev.rastro.print.page.Pen;
 import dev.rastro.print.page.Pen.Align;
 import dev.rastro.print.page.Pen.Cell;
@@ -50,12 +49,13 @@ final class DanfeHeader {
 
     /** Draws the three boxes and the two rows below them; returns where the next block begins. */
     float draw(Sheet sheet, float y, int number, int count) {
-        boolean hybrid = !note.key().chars().allMatch(Character::isDigit);
+        boolean hybrid =
+                letters(note.key()) || contingency.filter(DanfeHeader::letters).isPresent();
         float barcode = hybrid ? HYBRID_BARCODE : BARCODE;
         float issuer = pen.frame().width() - DANFE - barcode;
         issuer(sheet, pen.frame().left(), y, issuer);
         danfe(sheet, pen.frame().left() + issuer, y, number, count);
-        barcode(sheet, pen.frame().left() + issuer + DANFE, y, barcode, hybrid);
+        barcode(sheet, pen.frame().left() + issuer + DANFE, y, barcode);
         float at = y + HEIGHT;
         float[] halves = pen.frame().shares(58, 42);
         at = pen.row(
@@ -155,13 +155,16 @@ final class DanfeHeader {
         pen.text(sheet, x + 3, y + 86, DANFE - 6, 10, true, "FOLHA " + number + "/" + count, Align.CENTER);
     }
 
-    private void barcode(Sheet sheet, float x, float y, float width, boolean hybrid) {
+    private static boolean letters(String code) {
+        return !code.chars().allMatch(Character::isDigit);
+    }
+
+    private void barcode(Sheet sheet, float x, float y, float width) {
         sheet.box(x, y, width, HEIGHT);
-        float drawn = hybrid ? HYBRID_WIDTH : width - 2 * QUIET;
-        bars(sheet, x + (width - drawn) / 2, y + 5, 34, drawn, note.key());
+        bars(sheet, x, width, y + 5, 34, note.key());
         pen.row(sheet, x, y + 43, List.of(Cell.centered(width, "CHAVE DE ACESSO", Brazil.key(note.key()))));
         if (contingency.isPresent()) {
-            bars(sheet, x + (width - drawn) / 2, y + 66, 23, drawn, contingency.get());
+            bars(sheet, x, width, y + 66, 23, contingency.get());
             return;
         }
         String portal = "Consulta de autenticidade no portal nacional da NF-e";
@@ -170,11 +173,10 @@ final class DanfeHeader {
         pen.text(sheet, x + 4, y + 85, width - 8, 7.4f, false, address, Align.CENTER);
     }
 
-    private static void bars(Sheet sheet, float x, float y, float height, float width, String text) {
-        if (Code128.encodable(text)) {
-            int[] bars = Code128.encode(text);
-            sheet.add(new Ink.Bars(x, y, height, width / Code128.modules(bars), bars));
-        }
+    /** In the middle of the box that begins at {@code x}. */
+    private static void bars(Sheet sheet, float x, float box, float y, float height, String text) {
+        float width = letters(text) ? HYBRID_WIDTH : BARCODE - 2 * QUIET;
+        Codes.bars(sheet, x + (box - width) / 2, y, width, height, text);
     }
 
     private String protocolLabel() {

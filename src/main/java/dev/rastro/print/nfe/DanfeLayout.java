@@ -1,29 +1,57 @@
 package dev.rastro.print.nfe;
 
+import dev.rastro.dfe.xml.nfe.Emit;
+import dev.rastro.dfe.xml.nfe.Ide;
 import dev.rastro.dfe.xml.nfe.InfNFe;
 import dev.rastro.dfe.xml.nfe.NfeDocument;
+import dev.rastro.print.layout.NfeOptions;
 import dev.rastro.print.layout.PrintSituation;
+import dev.rastro.print.page.Brazil;
 import dev.rastro.print.page.Frame;
 import dev.rastro.print.page.Pen;
 import dev.rastro.print.page.Sheet;
+import dev.rastro.print.page.TextFit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Lays a DANFE out on as many sheets as it takes (A4 portrait, MOC Anexo II). The number of sheets is known only at the
- * end, so the layout runs once to count and once to draw "folha n/N".
+ * Lays a DANFE out on as many sheets as it takes, A4 portrait or landscape (MOC Anexo II). The number of sheets is known
+ * only at the end, so the layout runs once to count and once to draw "folha n/N".
  */
 final class DanfeLayout {
     private static final float LEAST_TEXT = 60f;
 
-    private final Pen pen;
+    private final Frame frame;
+    /** For the first sheet, which in landscape has the stub at its left, and for the others. */
+    private final Pen first;
+
+    private final Pen further;
     private final NfeDocument document;
     private final PrintSituation situation;
+    private final NfeOptions options;
 
-    DanfeLayout(Pen pen, NfeDocument document, PrintSituation situation) {
-        this.pen = pen;
+    DanfeLayout(TextFit fit, boolean landscape, NfeDocument document, PrintSituation situation, NfeOptions options) {
+        this.frame = landscape ? Frame.landscape() : Frame.portrait();
+        this.further = new Pen(fit, frame);
+        this.first = landscape ? new Pen(fit, besideStub(frame)) : further;
         this.document = document;
         this.situation = situation;
+        this.options = options;
+    }
+
+    private static Frame besideStub(Frame frame) {
+        return new Frame(
+                frame.pageWidth(),
+                frame.pageHeight(),
+                frame.left() + TurnedStub.WIDTH,
+                frame.top(),
+                frame.rightMargin(),
+                frame.bottomMargin());
+    }
+
+    private boolean landscape() {
+        return first != further;
     }
 
     List<Sheet> sheets() {
@@ -33,59 +61,87 @@ final class DanfeLayout {
 
     private List<Sheet> sheets(int count) {
         InfNFe note = document.infNFe();
-        DanfeHeader header = new DanfeHeader(pen, document, situation);
-        MoneyBlocks money = new MoneyBlocks(pen, note);
-        ItemTable items = new ItemTable(pen, note.det);
-        AdditionalInformation additional = new AdditionalInformation(pen, note, money.furtherInstalments(), situation);
+        DanfeHeader header = new DanfeHeader(further, document, situation);
+        MoneyBlocks money = new MoneyBlocks(first, note, options);
+        ItemTable items = new ItemTable(first, note.det, options.taxReform());
+        AdditionalInformation additional =
+                new AdditionalInformation(first, document, money.furtherInstalments(), situation);
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(first(note, header, money, items, additional, count));
-        while (!items.finished() || !additional.finished()) {
-            sheets.add(further(header, items, additional, sheets.size() + 1, count));
+        DanfeBlocks blocks = new DanfeBlocks(note, options, landscape());
+        sheets.add(first(note, blocks, money, items, additional, count));
+        ItemTable rest = items.continuedOn(further);
+        additional.continueOn(further);
+        while (!blocks.finished() || !rest.finished() || !additional.finished()) {
+            sheets.add(further(header, blocks, rest, additional, sheets.size() + 1, count));
         }
         return sheets;
     }
 
     private Sheet first(
             InfNFe note,
-            DanfeHeader header,
+            DanfeBlocks blocks,
             MoneyBlocks money,
             ItemTable items,
             AdditionalInformation additional,
             int count) {
-        Sheet sheet = new Sheet(pen.frame());
-        PartyBlocks parties = new PartyBlocks(pen, note);
-        float y = parties.canhoto(sheet, pen.frame().top());
-        y = header.draw(sheet, y, 1, count);
-        y = parties.recipient(sheet, y);
-        y = parties.places(sheet, y);
-        y = money.billing(sheet, y);
-        y = money.taxes(sheet, y);
-        y = new TransportBlock(pen, note).draw(sheet, y);
+        Sheet sheet = new Sheet(frame);
+        float bottom = frame.bottom();
+        float y = stub(sheet, note);
+        y = new DanfeHeader(first, document, situation).draw(sheet, y, 1, count);
+        float foot = Frame.TITLE + money.issqnHeight() + 2;
+        y = blocks.draw(first, sheet, y, bottom - foot - AdditionalInformation.LEAST);
         // The additional information may have what the items leave, so that one sheet does where it can.
-        float room = pen.frame().bottom() - y - 2 * Frame.TITLE - ItemTable.HEAD - money.issqnHeight() - 2;
-        float additionalHeight = additional.firstHeight(room, items.heightLeft());
-        float additionalTop = pen.frame().bottom() - additionalHeight - Frame.TITLE;
+        float room = bottom - y - foot - Frame.TITLE - ItemTable.HEAD;
+        boolean begins = blocks.finished() && items.beginsIn(room - AdditionalInformation.LEAST);
+        float additionalHeight =
+                begins ? additional.firstHeight(room, items.heightLeft()) : additional.wholeHeight(bottom - y - foot);
+        float additionalTop = bottom - additionalHeight - Frame.TITLE;
         float issqnTop = additionalTop - money.issqnHeight() - 2;
-        pen.title(sheet, pen.frame().left(), y, "DADOS DOS PRODUTOS / SERVIÇOS");
-        items.draw(sheet, y + Frame.TITLE, issqnTop, wholeSheet(header));
+        if (begins) {
+            first.title(sheet, first.frame().left(), y, "DADOS DOS PRODUTOS / SERVIÇOS");
+            items.draw(sheet, y + Frame.TITLE, issqnTop, wholeSheet());
+        }
         money.issqn(sheet, issqnTop + 2);
         additional.drawFirst(sheet, additionalTop, additionalHeight);
         return sheet;
     }
 
+    private float stub(Sheet sheet, InfNFe note) {
+        if (!landscape()) {
+            return new PartyBlocks(first, note).canhoto(sheet, frame.top());
+        }
+        Ide ide = Objects.requireNonNullElseGet(note.ide, Ide::new);
+        Emit emit = Objects.requireNonNullElseGet(note.emit, Emit::new);
+        new TurnedStub(first, frame).draw(sheet, Brazil.text(emit.xNome), Brazil.text(ide.nNF), Brazil.text(ide.serie));
+        return frame.top();
+    }
+
     private Sheet further(
-            DanfeHeader header, ItemTable items, AdditionalInformation additional, int number, int count) {
-        Sheet sheet = new Sheet(pen.frame());
-        float y = header.draw(sheet, pen.frame().top(), number, count);
-        float bottom = pen.frame().bottom();
-        if (!items.finished()) {
-            float top = y + Frame.TITLE;
+            DanfeHeader header,
+            DanfeBlocks blocks,
+            ItemTable items,
+            AdditionalInformation additional,
+            int number,
+            int count) {
+        Sheet sheet = new Sheet(frame);
+        float y = header.draw(sheet, frame.top(), number, count);
+        float bottom = frame.bottom();
+        y = blocks.draw(further, sheet, y, bottom);
+        if (!blocks.finished()) {
+            return sheet;
+        }
+        float top = y + Frame.TITLE;
+        if (!items.finished() && items.beginsIn(bottom - top - ItemTable.HEAD)) {
             float itemsEnd = top + ItemTable.HEAD + items.heightLeft();
             // Below the last item, the rest of the text has what the table leaves.
             boolean shared = !additional.finished() && itemsEnd + LEAST_TEXT < bottom;
             float tableBottom = shared ? Math.max(itemsEnd, bottom - additional.restHeight() - 2) : bottom;
-            pen.title(sheet, pen.frame().left(), y, "DADOS DOS PRODUTOS / SERVIÇOS (CONTINUAÇÃO)");
-            items.draw(sheet, top, tableBottom, wholeSheet(header));
+            further.title(
+                    sheet,
+                    frame.left(),
+                    y,
+                    items.begun() ? "DADOS DOS PRODUTOS / SERVIÇOS (CONTINUAÇÃO)" : "DADOS DOS PRODUTOS / SERVIÇOS");
+            items.draw(sheet, top, tableBottom, wholeSheet());
             y = tableBottom + 2;
         }
         if (items.finished() && !additional.finished()) {
@@ -95,8 +151,9 @@ final class DanfeLayout {
     }
 
     /** Room for rows on a sheet that has nothing but the table. */
-    private float wholeSheet(DanfeHeader header) {
-        float top = header.draw(new Sheet(pen.frame()), pen.frame().top(), 1, 1) + Frame.TITLE + ItemTable.HEAD;
-        return pen.frame().bottom() - top;
+    private float wholeSheet() {
+        DanfeHeader header = new DanfeHeader(further, document, situation);
+        float top = header.draw(new Sheet(frame), frame.top(), 1, 1) + Frame.TITLE + ItemTable.HEAD;
+        return frame.bottom() - top;
     }
 }

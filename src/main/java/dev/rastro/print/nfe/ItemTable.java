@@ -20,6 +20,9 @@ final class ItemTable {
     /** Sums of heights differ a little with the order they are added in. */
     private static final float ROUNDING = 0.1f;
 
+    /** Lines of a long row that are worth beginning it. */
+    private static final int LEAST_PART = 4;
+
     private static final int DESCRIPTION = 1;
     private static final int FIRST_VALUE = 2;
     private static final float LEAST_DESCRIPTION = 100;
@@ -45,16 +48,48 @@ final class ItemTable {
             new Column("ALÍQ.", "IPI", 24, Align.RIGHT));
 
     private final Pen pen;
+    private final List<Det> items;
+    private final boolean taxReform;
     private final float[] widths;
     private final List<ItemRow> rows = new ArrayList<>();
     private int next;
+    private boolean begun;
 
-    ItemTable(Pen pen, List<Det> items) {
+    ItemTable(Pen pen, List<Det> items, boolean taxReform) {
         this.pen = pen;
+        this.items = items;
+        this.taxReform = taxReform;
         this.widths = widths(pen, items);
-        for (Det item : items) {
-            rows.add(ItemRow.of(item, pen.fit(), widths[0] - 2 * INSET, widths[1] - 2 * INSET, SIZE));
+        items.forEach(item -> rows.add(row(item)));
+    }
+
+    private ItemRow row(Det item) {
+        return ItemRow.of(item, taxReform, pen.fit(), widths[0] - 2 * INSET, widths[1] - 2 * INSET, SIZE);
+    }
+
+    /** The rows not drawn yet, in a table for sheets of another width; this one where that is the same. */
+    ItemTable continuedOn(Pen other) {
+        if (other == pen) {
+            return this;
         }
+        ItemTable table = new ItemTable(other, items, taxReform);
+        table.rows.clear();
+        for (ItemRow row : rows.subList(next, rows.size())) {
+            Det whole = row.whole();
+            table.rows.add(whole == null ? row : table.row(whole));
+        }
+        table.begun = begun;
+        return table;
+    }
+
+    /** Whether any of it was drawn. */
+    boolean begun() {
+        return begun;
+    }
+
+    /** Whether so much room for rows lets the table begin: for a whole row, or for some lines of a long one. */
+    boolean beginsIn(float room) {
+        return finished() || room + ROUNDING >= Math.min(height(rows.get(next)), LEAST_PART * LINE + GAP);
     }
 
     /** Usual widths, widened for long numbers at the price of columns with room to spare. */
@@ -98,10 +133,11 @@ final class ItemTable {
 
     /**
      * Draws as many rows as fit between {@code y} and {@code bottom}; the frame fills the room. A row that does not fit
-     * waits for the next sheet, unless it is higher than {@code wholeSheet}.
+     * waits for the next sheet, unless it is higher than {@code wholeSheet} or the table would remain empty.
      */
     void draw(Sheet sheet, float y, float bottom, float wholeSheet) {
         head(sheet, y);
+        begun = true;
         float at = y + HEAD;
         while (!finished()) {
             ItemRow row = rows.get(next);
@@ -118,7 +154,8 @@ final class ItemTable {
                             0.25f,
                             true));
                 }
-            } else if (height(row) <= wholeSheet || !split(row, (int) ((bottom - at - GAP) / LINE))) {
+            } else if ((height(row) <= wholeSheet && at > y + HEAD)
+                    || !split(row, (int) ((bottom - at - GAP) / LINE))) {
                 break;
             }
         }
@@ -138,7 +175,8 @@ final class ItemTable {
                         code.subList(0, cut),
                         row.description()
                                 .subList(0, Math.min(lines, row.description().size())),
-                        row.values()));
+                        row.values(),
+                        null));
         rows.add(
                 next + 1,
                 new ItemRow(
@@ -147,7 +185,8 @@ final class ItemTable {
                                 .subList(
                                         Math.min(lines, row.description().size()),
                                         row.description().size()),
-                        List.of()));
+                        List.of(),
+                        null));
         return true;
     }
 

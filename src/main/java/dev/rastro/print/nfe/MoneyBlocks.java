@@ -5,11 +5,13 @@ import dev.rastro.dfe.xml.nfe.Cobr;
 import dev.rastro.dfe.xml.nfe.Dup;
 import dev.rastro.dfe.xml.nfe.Emit;
 import dev.rastro.dfe.xml.nfe.Fat;
+import dev.rastro.dfe.xml.nfe.IbsCbsTot;
 import dev.rastro.dfe.xml.nfe.IcmsTot;
 import dev.rastro.dfe.xml.nfe.InfNFe;
 import dev.rastro.dfe.xml.nfe.IssqnTot;
 import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.dfe.xml.nfe.Total;
+import dev.rastro.print.layout.NfeOptions;
 import dev.rastro.print.page.Brazil;
 import dev.rastro.print.page.Frame;
 import dev.rastro.print.page.Pen;
@@ -28,6 +30,9 @@ final class MoneyBlocks {
     /** More lines of instalments than this continue among the additional information. */
     private static final int LINES = 4;
 
+    private static final int PER_WIDE_LINE = 8;
+    private static final int WIDE_LINES = 2;
+
     private static final float INSTALMENT = 19f;
     private static final float SMALL = 6f;
     private static final float SMALL_LINE = 6.8f;
@@ -36,10 +41,17 @@ final class MoneyBlocks {
 
     private final Pen pen;
     private final InfNFe note;
+    private final NfeOptions options;
+    private final int perLine;
+    private final int shown;
 
-    MoneyBlocks(Pen pen, InfNFe note) {
+    MoneyBlocks(Pen pen, InfNFe note, NfeOptions options) {
         this.pen = pen;
         this.note = note;
+        this.options = options;
+        boolean landscape = pen.frame().pageWidth() > pen.frame().pageHeight();
+        this.perLine = landscape ? PER_WIDE_LINE : PER_LINE;
+        this.shown = landscape ? PER_WIDE_LINE * WIDE_LINES : PER_LINE * LINES;
     }
 
     private List<Dup> instalments() {
@@ -54,8 +66,8 @@ final class MoneyBlocks {
         }
         pen.title(sheet, pen.frame().left(), y, "FATURA / DUPLICATAS");
         float at = invoice(sheet, y + Frame.TITLE, billing.fat);
-        List<Dup> shown = instalments().subList(0, Math.min(instalments().size(), PER_LINE * LINES));
-        for (List<Dup> line : Lists.partition(shown, PER_LINE)) {
+        List<Dup> fitting = instalments().subList(0, Math.min(instalments().size(), shown));
+        for (List<Dup> line : Lists.partition(fitting, perLine)) {
             at = instalments(sheet, at, line);
         }
         return at + 2;
@@ -79,7 +91,7 @@ final class MoneyBlocks {
 
     /** One line of instalments, as high as its longest number needs. */
     private float instalments(Sheet sheet, float y, List<Dup> line) {
-        float width = pen.frame().width() / PER_LINE;
+        float width = pen.frame().width() / perLine;
         float inner = width - 6;
         List<List<String>> numbers = line.stream()
                 .map(each -> pen.fit().wrap("Nº " + Brazil.text(each.nDup), inner, SMALL))
@@ -107,7 +119,7 @@ final class MoneyBlocks {
     List<String> furtherInstalments() {
         List<Dup> all = instalments();
         String text = all.stream()
-                .skip(PER_LINE * LINES)
+                .skip(shown)
                 .map(each -> Brazil.text(each.nDup) + " " + Moments.day(each.dVenc) + " R$ " + Brazil.money(each.vDup))
                 // No line may end inside an instalment.
                 .map(each -> each.replace(' ', NO_BREAK))
@@ -145,7 +157,46 @@ final class MoneyBlocks {
                         amount(one[4], "VALOR TOTAL DO IPI", sums.vIPI),
                         amount(one[5], "V. FCP + FCP S.T.", fcp(sums)),
                         amount(one[6], "V. TOTAL DA NOTA", sums.vNF)));
+        if (options.furtherTaxes()) {
+            at = pen.row(
+                    sheet,
+                    pen.frame().left(),
+                    at,
+                    List.of(
+                            amount(one[0], "VALOR DO PIS", sums.vPIS),
+                            amount(one[1], "VALOR DA COFINS", sums.vCOFINS),
+                            amount(one[2], "ICMS DESONERADO", sums.vICMSDeson),
+                            amount(one[3], "ICMS UF DESTINO", sums.vICMSUFDest),
+                            amount(one[4], "FCP UF DESTINO", sums.vFCPUFDest),
+                            amount(one[5], "IPI DEVOLVIDO", sums.vIPIDevol),
+                            Cell.text(one[6], "", "")));
+        }
         return at + 2;
+    }
+
+    /** IBS, CBS and IS, where the profile wants them and the note has them. */
+    float reform(Sheet sheet, float y) {
+        Total total = note.total;
+        if (!options.taxReform() || total == null || (total.IBSCBSTot == null && total.ISTot == null)) {
+            return y;
+        }
+        IbsCbsTot sums = Objects.requireNonNullElseGet(total.IBSCBSTot, IbsCbsTot::new);
+        pen.title(sheet, pen.frame().left(), y, "IBS / CBS / IS (NÃO FAZ PARTE DO LEIAUTE OFICIAL DO DANFE)");
+        float[] widths = pen.frame().shares(1, 1, 1, 1, 1);
+        return pen.row(
+                        sheet,
+                        pen.frame().left(),
+                        y + Frame.TITLE,
+                        List.of(
+                                amount(widths[0], "BASE CÁLC. IBS / CBS", sums.vBCIBSCBS),
+                                amount(widths[1], "VALOR DO IBS", sums.gIBS == null ? null : sums.gIBS.vIBS),
+                                amount(widths[2], "VALOR DA CBS", sums.gCBS == null ? null : sums.gCBS.vCBS),
+                                amount(
+                                        widths[3],
+                                        "VALOR DO IMPOSTO SELETIVO",
+                                        total.ISTot == null ? null : total.ISTot.vIS),
+                                amount(widths[4], "V. TOTAL COM IBS / CBS / IS", total.vNFTot)))
+                + 2;
     }
 
     private static @Nullable BigDecimal fcp(IcmsTot sums) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Receipt stub, recipient, places of withdrawal and delivery. */
 final class PartyBlocks {
     private static final float STUB = 34f;
+    private static final String WITHDRAWAL = "LOCAL DE RETIRADA";
+    private static final String DELIVERY = "LOCAL DE ENTREGA";
 
     private final Pen pen;
     private final InfNFe note;
@@ -38,9 +40,7 @@ final class PartyBlocks {
         float right = 92;
         float left = pen.frame().width() - right;
         sheet.box(pen.frame().left(), y, left, STUB - 17);
-        String sentence = "RECEBEMOS DE " + Brazil.text(emit.xNome)
-                + " OS PRODUTOS E/OU SERVIÇOS CONSTANTES DA NOTA FISCAL ELETRÔNICA INDICADA AO LADO";
-        List<String> lines = pen.fit().wrap(sentence, left - 6, 6.2f);
+        List<String> lines = pen.fit().wrap(receipt(Brazil.text(emit.xNome)), left - 6, 6.2f);
         for (int i = 0; i < Math.min(2, lines.size()); i++) {
             pen.text(sheet, pen.frame().left() + 3, y + 7 + i * 7, left - 6, 6.2f, false, lines.get(i), Align.LEFT);
         }
@@ -60,6 +60,12 @@ final class PartyBlocks {
         sheet.add(new Ink.Line(
                 pen.frame().left(), cut, pen.frame().left() + pen.frame().width(), cut, 0.5f, true));
         return cut + 4;
+    }
+
+    /** What the receiver signs. */
+    static String receipt(String issuer) {
+        return "RECEBEMOS DE " + issuer
+                + " OS PRODUTOS E/OU SERVIÇOS CONSTANTES DA NOTA FISCAL ELETRÔNICA INDICADA AO LADO";
     }
 
     float recipient(Sheet sheet, float y) {
@@ -109,9 +115,45 @@ final class PartyBlocks {
         return abroad ? DanfeHeader.joined(" - ", place.xMun, place.xPais) : Brazil.text(place.xMun);
     }
 
-    float places(Sheet sheet, float y) {
-        float at = place(sheet, y, "LOCAL DE RETIRADA", note.retirada);
-        return place(sheet, at, "LOCAL DE ENTREGA", note.entrega);
+    float withdrawal(Sheet sheet, float y) {
+        return place(sheet, y, WITHDRAWAL, note.retirada);
+    }
+
+    float delivery(Sheet sheet, float y) {
+        return place(sheet, y, DELIVERY, note.entrega);
+    }
+
+    float withdrawalInOneRow(Sheet sheet, float y) {
+        return placeInOneRow(sheet, y, WITHDRAWAL, note.retirada);
+    }
+
+    float deliveryInOneRow(Sheet sheet, float y) {
+        return placeInOneRow(sheet, y, DELIVERY, note.entrega);
+    }
+
+    /** In landscape a row is long enough for all of it. */
+    private float placeInOneRow(Sheet sheet, float y, String title, @Nullable Local place) {
+        if (place == null) {
+            return y;
+        }
+        pen.title(sheet, pen.frame().left(), y, title);
+        float[] widths = pen.frame().shares(24, 13, 10, 24, 13, 13, 4, 8, 10);
+        float at = pen.row(
+                sheet,
+                pen.frame().left(),
+                y + Frame.TITLE,
+                List.of(
+                        Cell.text(widths[0], "NOME / RAZÃO SOCIAL", Brazil.text(place.xNome)),
+                        Cell.centered(
+                                widths[1], "CNPJ / CPF", Brazil.taxId(place.CNPJ == null ? place.CPF : place.CNPJ)),
+                        Cell.text(widths[2], "INSCR. ESTADUAL", Brazil.text(place.IE)),
+                        Cell.text(widths[3], "ENDEREÇO", DanfeHeader.joined(", ", place.xLgr, place.nro, place.xCpl)),
+                        Cell.text(widths[4], "BAIRRO / DISTRITO", Brazil.text(place.xBairro)),
+                        Cell.text(widths[5], "MUNICÍPIO", Brazil.text(place.xMun)),
+                        Cell.centered(widths[6], "UF", Brazil.text(place.UF)),
+                        Cell.centered(widths[7], "CEP", Brazil.postalCode(place.CEP)),
+                        Cell.centered(widths[8], "FONE", Brazil.phone(place.fone))));
+        return at + 2;
     }
 
     private float place(Sheet sheet, float y, String title, @Nullable Local place) {

@@ -12,6 +12,14 @@ public final class Codes {
         }
     }
 
+    /** The same to be read from the top down: {@code length} long and {@code width} wide. */
+    public static void turnedBars(Sheet sheet, float x, float y, float length, float width, String text) {
+        if (Code128.encodable(text)) {
+            int[] bars = Code128.encode(text);
+            sheet.add(new Ink.Bars(x, y, width, length / Code128.modules(bars), bars, true));
+        }
+    }
+
     /**
      * A QR code in a square of that side, quiet zone of four modules included; nothing where the text is empty or longer
      * than any QR code.

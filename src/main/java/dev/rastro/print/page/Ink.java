@@ -26,8 +26,21 @@ public sealed interface Ink {
     /** A filled area, beneath whatever is added after it; {@code colour} as 0xRRGGBB. */
     record Fill(float x, float y, float width, float height, int colour) implements Ink {}
 
-    /** Bars of a bar code: widths of bar, space, bar ... in modules. */
-    record Bars(float x, float y, float height, float module, int[] widths) implements Ink {}
+    /**
+     * Bars of a bar code: widths of bar, space, bar ... in modules.
+     *
+     * @param turned whether they lie below each other, from the top down; {@code height} is then what they take to the right
+     */
+    record Bars(float x, float y, float height, float module, int[] widths, boolean turned) implements Ink {
+        public Bars(float x, float y, float height, float module, int[] widths) {
+            this(x, y, height, module, widths, false);
+        }
+
+        /** From the first to the last bar. */
+        public float length() {
+            return module * Code128.modules(widths);
+        }
+    }
 
     /** A QR code, {@code side} wide and high without its quiet zone. */
     record Squares(float x, float y, float side, QrCode code) implements Ink {}

@@ -106,14 +106,16 @@ final class PageContent {
     }
 
     private void bars(Ink.Bars bars) {
-        float x = bars.x();
+        float at = bars.turned() ? bars.y() : bars.x();
         float bottom = up(bars.y() + bars.height());
         for (int i = 0; i < bars.widths().length; i++) {
             float width = bars.widths()[i] * bars.module();
-            if (i % 2 == 0) {
-                out.numbers(x, bottom, width, bars.height()).word("re");
+            if (i % 2 == 0 && bars.turned()) {
+                out.numbers(bars.x(), up(at + width), bars.height(), width).word("re");
+            } else if (i % 2 == 0) {
+                out.numbers(at, bottom, width, bars.height()).word("re");
             }
-            x += width;
+            at += width;
         }
         out.word("f");
     }

@@ -3,6 +3,7 @@ package dev.rastro.print.page;
 import dev.rastro.print.page.Pen.Align;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Lines, rules and codes below each other on a roll of paper, which ends where they do. A PDF's page cannot be longer than
@@ -11,9 +12,14 @@ import java.util.List;
 public final class Roll {
     private static final float LEADING = 1.25f;
     private static final float FOLIO = 6.4f;
+    private static final float QUIET = 10f;
+    /** With letters the symbol is at least 11.5 cm long (Nota Técnica Conjunta 2025.001). */
+    private static final float HYBRID = Frame.mm(115.5f);
 
     private final Pen pen;
     private final float size;
+    private final Frame sheetFrame;
+    private final Consumer<Sheet> heading;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Float> ends = new ArrayList<>();
     private Sheet sheet;
@@ -21,14 +27,22 @@ public final class Roll {
 
     /** With text of that size in points. */
     public Roll(Pen pen, float size) {
+        this(pen, size, pen.frame(), sheet -> {});
+    }
+
+    /** On sheets of another frame, with something that each sheet begins with outside of the pen's frame. */
+    public Roll(Pen pen, float size, Frame sheetFrame, Consumer<Sheet> heading) {
         this.pen = pen;
         this.size = size;
+        this.sheetFrame = sheetFrame;
+        this.heading = heading;
         this.sheet = begin();
     }
 
     private Sheet begin() {
-        Sheet fresh = new Sheet(pen.frame());
+        Sheet fresh = new Sheet(sheetFrame);
         sheets.add(fresh);
+        heading.accept(fresh);
         sheet = fresh;
         y = pen.frame().top();
         return fresh;
@@ -105,8 +119,19 @@ public final class Roll {
         return this;
     }
 
-    /** A CODE-128 across, as high as given in points, with the quiet zones it needs. */
+    /**
+     * A CODE-128 across, as high as given in points, with the quiet zones it needs; along the roll where letters make it
+     * too long to lie across.
+     */
     public Roll bars(String text, float height) {
+        boolean letters = !text.chars().allMatch(Character::isDigit);
+        if (letters && pen.frame().width() < HYBRID) {
+            room(HYBRID + 2 * QUIET);
+            float x = pen.frame().left() + (pen.frame().width() - height) / 2;
+            Codes.turnedBars(sheet, x, y + QUIET, HYBRID, height, text);
+            y += HYBRID + 2 * QUIET;
+            return this;
+        }
         room(height + size);
         float quiet = Math.min(10, pen.frame().width() * 0.04f);
         Codes.bars(sheet, pen.frame().left() + quiet, y + size / 2, pen.frame().width() - 2 * quiet, height, text);
@@ -121,11 +146,24 @@ public final class Roll {
             float end = ends.get(i);
             if (sheets.size() > 1) {
                 end += FOLIO * LEADING;
-                String folio = "Folha " + (i + 1) + "/" + sheets.size();
-                pen.text(sheets.get(i), pen.frame().left(), end, pen.frame().width(), FOLIO, false, folio, Align.RIGHT);
+                folio(i, end);
             }
             sheets.get(i).cutAt(end + pen.frame().bottomMargin());
         }
         return List.copyOf(sheets);
+    }
+
+    /** The sheets in their full height, each with "Folha n/N" at its foot. */
+    public List<Sheet> uncut() {
+        for (int i = 0; i < sheets.size(); i++) {
+            folio(i, pen.frame().bottom() - 2);
+        }
+        return List.copyOf(sheets);
+    }
+
+    private void folio(int index, float baseline) {
+        String folio = "Folha " + (index + 1) + "/" + sheets.size();
+        pen.text(
+                sheets.get(index), pen.frame().left(), baseline, pen.frame().width(), FOLIO, false, folio, Align.RIGHT);
     }
 }

@@ -48,6 +48,10 @@ class DanfceTest {
                 + (authorised ? protocol : "") + "</nfeProc>";
     }
 
+    private static NfeOptions copies(int copies) {
+        return new NfeOptions(List.of(), false, copies, false, false);
+    }
+
     private static String supplement() {
         return "<infNFeSupl><qrCode>" + CODE + "</qrCode><urlChave>www.nfce.fazenda.sp.gov.br/consulta</urlChave>"
                 + "</infNFeSupl>";
@@ -113,7 +117,7 @@ class DanfceTest {
     @Test
     void aPendingNoteIsPrintedForConsumerAndCompany() {
         Printable pending = NfeFiles.printable(note("9", "", 1, false, supplement()));
-        List<Sheet> two = NfeFiles.sheets(pending, new NfeOptions(List.of(), false, 2));
+        List<Sheet> two = NfeFiles.sheets(pending, copies(2));
         assertThat(two).hasSize(2);
         probe.contains("pending", two.subList(0, 1), 1, List.of("VIA DO CONSUMIDOR"));
         probe.contains("pending", two.subList(1, 2), 1, List.of("VIA DA EMPRESA"));
@@ -126,7 +130,7 @@ class DanfceTest {
                 .containsExactly("SEM VALOR FISCAL");
 
         Printable answered = NfeFiles.printable(note("9", "", 1, true, supplement()));
-        assertThat(LayoutProbe.solid(NfeFiles.sheets(answered, new NfeOptions(List.of(), false, 2))))
+        assertThat(LayoutProbe.solid(NfeFiles.sheets(answered, copies(2))))
                 .contains("EMITIDAEMCONTINGÊNCIA")
                 .doesNotContain("Pendente")
                 .doesNotContain("VIADAEMPRESA");
@@ -135,7 +139,7 @@ class DanfceTest {
     @Test
     void theSummaryLeavesTheItemsOutAndNothingElse() {
         Printable document = NfeFiles.printable(note("1", "", 3, true, supplement()));
-        String all = LayoutProbe.solid(NfeFiles.sheets(document, new NfeOptions(List.of(), true, 1)));
+        String all = LayoutProbe.solid(NfeFiles.sheets(document, new NfeOptions(List.of(), true, 1, false, false)));
         assertThat(all).doesNotContain("Artigo").contains("Qtd.totaldeitens3").contains("VALORAPAGARR$1.018,50");
     }
 

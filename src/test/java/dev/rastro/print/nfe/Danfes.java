@@ -4,13 +4,12 @@ import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
 import dev.rastro.dfe.xml.nfe.NfeDocument;
 import dev.rastro.print.layout.MarginNotes;
+import dev.rastro.print.layout.NfeOptions;
 import dev.rastro.print.layout.PrintSituation;
 import dev.rastro.print.layout.PrintSituations;
 import dev.rastro.print.page.FontChoice;
 import dev.rastro.print.page.Fonts;
-import dev.rastro.print.page.Frame;
 import dev.rastro.print.page.PdfWriter;
-import dev.rastro.print.page.Pen;
 import dev.rastro.print.page.Sheet;
 import dev.rastro.print.page.TextFit;
 import dev.rastro.print.page.Typeface;
@@ -46,7 +45,7 @@ final class Danfes {
 
     static List<Sheet> sheets(NfeDocument note, PrintSituation situation) {
         TextFit fit = new TextFit(typeface());
-        List<Sheet> sheets = new DanfeLayout(new Pen(fit, Frame.portrait()), note, situation).sheets();
+        List<Sheet> sheets = new DanfeLayout(fit, false, note, situation, NfeOptions.standard()).sheets();
         sheets.forEach(sheet -> new MarginNotes(fit, 0xDEDEDE).add(sheet, situation));
         return sheets;
     }

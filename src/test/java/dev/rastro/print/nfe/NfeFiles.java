@@ -27,6 +27,8 @@ final class NfeFiles {
                 .filter(file -> file.get("well_formed").equals("yes"))
                 .filter(file -> file.get("root").matches("NFe|nfeProc|enviNFe"))
                 .filter(file -> file.get("model").equals(model))
+                // Without a key it is the body of a request, and no document.
+                .filter(file -> file.get("key").length() == 44)
                 .toList();
     }
 

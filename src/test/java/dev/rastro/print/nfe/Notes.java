@@ -46,15 +46,20 @@ final class Notes {
     }
 
     static NfeDocument note(String key, String emission, boolean authorised, String rest) {
+        return read(xml(key, emission, authorised, rest));
+    }
+
+    static String xml(String key, String emission, boolean authorised, String rest) {
         String protocol = "<protNFe><infProt><chNFe>" + key + "</chNFe><dhRecbto>2026-07-01T10:20:30-04:00</dhRecbto>"
                 + "<nProt>135260000000001</nProt><cStat>100</cStat></infProt></protNFe>";
-        return read("<nfeProc><NFe><infNFe Id='NFe" + key + "' versao='4.00'><ide><natOp>Venda</natOp><serie>1</serie>"
+        return "<nfeProc><NFe><infNFe Id='NFe" + key
+                + "' versao='4.00'><ide><mod>55</mod><natOp>Venda</natOp><serie>1</serie>"
                 + "<nNF>7638</nNF><dhEmi>2026-07-01T23:59:58-03:00</dhEmi><tpNF>1</tpNF><tpAmb>1</tpAmb><tpEmis>"
                 + emission + "</tpEmis></ide><emit><CNPJ>" + key.substring(6, 20)
                 + "</CNPJ><xNome>Emitente Ltda</xNome>"
                 + "</emit><dest><CNPJ>12ABC34501DE35</CNPJ><xNome>Destino SA</xNome><enderDest><cMun>3550308</cMun>"
                 + "<UF>SP</UF></enderDest></dest><total><ICMSTot><vICMS>1.00</vICMS><vST>0.00</vST><vNF>1234.56</vNF>"
-                + "</ICMSTot></total>" + rest + "</infNFe></NFe>" + (authorised ? protocol : "") + "</nfeProc>");
+                + "</ICMSTot></total>" + rest + "</infNFe></NFe>" + (authorised ? protocol : "") + "</nfeProc>";
     }
 
     static NfeDocument simple() {

@@ -30,6 +30,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class LayoutProbe {
     private static final int DPI = 200;
     private static final float POINT = DPI / 72f;
+    /** Rolls of paper are at most 80 mm wide. */
+    private static final float ROLL = Frame.mm(81);
     /** "FOLHA 2/3", "FL 2/3", "Página 2 de 3". */
     private static final Pattern FOLIO =
             Pattern.compile("(?i)(?:folha|fl\\.?|p[áa]gina)\\s*(\\d+)\\s*(?:/|de)\\s*(\\d+)");
@@ -40,6 +42,10 @@ public final class LayoutProbe {
     /** Fails where text is off its sheet, over other text or across a line, or "folha n/N" is absent or wrong. */
     public void check(String name, List<Sheet> sheets) {
         clean(name, sheets);
+        if (sheets.size() == 1 && sheets.getFirst().frame().pageWidth() < ROLL) {
+            // A roll of paper in one piece has no folio.
+            return;
+        }
         for (int i = 0; i < sheets.size(); i++) {
             assertThat(folios(sheets.get(i))).as("%s, sheet %d", name, i + 1).contains(i + 1 + "/" + sheets.size());
         }
@@ -114,18 +120,38 @@ public final class LayoutProbe {
     private static Optional<String> read(BufferedImage page, Ink code, Reader reader) {
         // A little of the quiet zone belongs to the code.
         return switch (code) {
-            case Ink.Bars bars ->
-                read(
-                        page,
-                        bars.x() - 8,
-                        bars.y() + bars.height() * 0.2f,
-                        bars.module() * Code128.modules(bars.widths()) + 16,
-                        bars.height() * 0.6f,
-                        reader);
+            case Ink.Bars bars -> bars(page, bars, reader);
             case Ink.Squares squares ->
                 read(page, squares.x() - 3, squares.y() - 3, squares.side() + 6, squares.side() + 6, reader);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> bars(BufferedImage page, Ink.Bars bars, Reader reader) {
+        float length = bars.length() + 16;
+        float across = bars.height() * 0.6f;
+        return bars.turned()
+                ? read(
+                        turned(page),
+                        bars.y() - 8,
+                        page.getWidth() / POINT - bars.x() - bars.height() * 0.8f,
+                        length,
+                        across,
+                        reader)
+                : read(page, bars.x() - 8, bars.y() + bars.height() * 0.2f, length, across, reader);
+    }
+
+    /** A quarter to the left: what ran downwards runs to the right. */
+    private static BufferedImage turned(BufferedImage page) {
+        int width = page.getHeight();
+        int height = page.getWidth();
+        BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                result.setRGB(x, y, page.getRGB(height - 1 - y, x));
+            }
+        }
+        return result;
     }
 
     private static Optional<String> read(

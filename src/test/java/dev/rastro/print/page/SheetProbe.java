@@ -40,8 +40,9 @@ public final class SheetProbe {
                 lines.add(new Area(
                         image.x(), image.y(), image.x() + image.width(), image.y() + image.height(), "picture"));
             } else if (ink instanceof Ink.Bars bars) {
-                float width = bars.module() * Code128.modules(bars.widths());
-                lines.add(new Area(bars.x(), bars.y(), bars.x() + width, bars.y() + bars.height(), "bars"));
+                float width = bars.turned() ? bars.height() : bars.length();
+                float height = bars.turned() ? bars.length() : bars.height();
+                lines.add(new Area(bars.x(), bars.y(), bars.x() + width, bars.y() + height, "bars"));
             }
         }
         List<String> defects = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.List;
 public final class Danfce implements DocumentLayout {
     private static final float NARROW = 58;
     private static final float WIDE = 80;
+    private static final float LOGO = Frame.mm(16);
     private static final List<String> COPIES = List.of("VIA DO CONSUMIDOR", "VIA DA EMPRESA");
 
     private final PaymentMeans means = PaymentMeans.load();
@@ -33,6 +34,8 @@ public final class Danfce implements DocumentLayout {
         int copies = note.pending() ? Math.clamp(style.nfe().contingencyCopies(), 1, COPIES.size()) : 1;
         for (int copy = 0; copy < copies; copy++) {
             Roll roll = new Roll(style.pen(Frame.roll(narrow ? NARROW : WIDE)), narrow ? 6.4f : 7.4f);
+            String issuer = note.text("emit/CNPJ|CPF");
+            style.logo(issuer).ifPresent(logo -> roll.picture(logo, LOGO));
             DanfceSections sections = new DanfceSections(roll, note, means);
             sections.draw(style.nfe().summary(), copies > 1 ? COPIES.get(copy) : "");
             sheets.addAll(roll.cut());

@@ -47,6 +47,6 @@ public final class Danfe implements DocumentLayout {
     }
 
     private static List<Sheet> sheets(NfeDocument note, Printable document, PrintStyle style, boolean landscape) {
-        return new DanfeLayout(style.fit(), landscape, note, document.situation(), style.nfe()).sheets();
+        return new DanfeLayout(style, landscape, note, document.situation()).sheets();
     }
 }

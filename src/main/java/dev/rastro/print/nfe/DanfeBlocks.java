@@ -50,11 +50,13 @@ final class DanfeBlocks {
         float at = y;
         int begun = next;
         while (next < parts.size()) {
-            float end = parts.get(next).draw(new Sheet(pen.frame()), at);
+            Sheet trial = new Sheet(pen.frame());
+            float end = parts.get(next).draw(trial, at);
             if (end > bottom + ROUNDING && next > begun) {
                 break;
             }
-            at = parts.get(next).draw(sheet, at);
+            trial.inks().forEach(sheet::add);
+            at = end;
             next++;
         }
         return at;

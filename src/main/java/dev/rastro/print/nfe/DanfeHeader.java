@@ -12,6 +12,7 @@ import dev.rastro.print.page.Codes;
 import dev.rastro.print.page.Pen;
 import dev.rastro.print.page.Pen.Align;
 import dev.rastro.print.page.Pen.Cell;
+import dev.rastro.print.page.Picture;
 import dev.rastro.print.page.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ final class DanfeHeader {
 
     private static final float HYBRID_WIDTH = 328f;
     private static final float QUIET = 9f;
+    private static final float LOGO = 90f;
+    private static final float LOGO_SHARE = 0.3f;
 
     private final Pen pen;
     private final NfeDocument note;
@@ -37,9 +40,11 @@ final class DanfeHeader {
     private final Emit emit;
     private final PrintSituation situation;
     private final Optional<String> contingency;
+    private final @Nullable Picture logo;
 
-    DanfeHeader(Pen pen, NfeDocument note, PrintSituation situation) {
+    DanfeHeader(Pen pen, NfeDocument note, PrintSituation situation, @Nullable Picture logo) {
         this.pen = pen;
+        this.logo = logo;
         this.note = note;
         this.ide = note.infNFe().ide == null ? new Ide() : note.infNFe().ide;
         this.emit = note.infNFe().emit == null ? new Emit() : note.infNFe().emit;
@@ -85,6 +90,15 @@ final class DanfeHeader {
 
     private void issuer(Sheet sheet, float x, float y, float width) {
         sheet.box(x, y, width, HEIGHT);
+        float picture = 0;
+        if (logo != null) {
+            picture = Math.min(LOGO, width * LOGO_SHARE);
+            Codes.picture(sheet, x + 4, y + 5, picture, HEIGHT - 10, logo);
+        }
+        names(sheet, x + picture, y, width - picture);
+    }
+
+    private void names(Sheet sheet, float x, float y, float width) {
         float inner = width - 10;
         List<String> name = pen.fit().wrap(Brazil.text(emit.xNome), inner, 11);
         float size = 11;

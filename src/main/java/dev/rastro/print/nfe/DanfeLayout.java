@@ -6,14 +6,16 @@ import dev.rastro.dfe.xml.nfe.InfNFe;
 import dev.rastro.dfe.xml.nfe.NfeDocument;
 import dev.rastro.print.layout.NfeOptions;
 import dev.rastro.print.layout.PrintSituation;
+import dev.rastro.print.layout.PrintStyle;
 import dev.rastro.print.page.Brazil;
 import dev.rastro.print.page.Frame;
 import dev.rastro.print.page.Pen;
+import dev.rastro.print.page.Picture;
 import dev.rastro.print.page.Sheet;
-import dev.rastro.print.page.TextFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a DANFE out on as many sheets as it takes, A4 portrait or landscape (MOC Anexo II). The number of sheets is known
@@ -30,14 +32,22 @@ final class DanfeLayout {
     private final NfeDocument document;
     private final PrintSituation situation;
     private final NfeOptions options;
+    private final @Nullable Picture logo;
 
-    DanfeLayout(TextFit fit, boolean landscape, NfeDocument document, PrintSituation situation, NfeOptions options) {
+    DanfeLayout(PrintStyle style, boolean landscape, NfeDocument document, PrintSituation situation) {
+        this.options = style.nfe();
+        this.logo = logo(style, document);
         this.frame = landscape ? Frame.landscape() : Frame.portrait();
-        this.further = new Pen(fit, frame);
-        this.first = landscape ? new Pen(fit, besideStub(frame)) : further;
+        this.further = style.pen(frame);
+        this.first = landscape ? style.pen(besideStub(frame)) : further;
         this.document = document;
         this.situation = situation;
-        this.options = options;
+    }
+
+    private static @Nullable Picture logo(PrintStyle style, NfeDocument document) {
+        Emit issuer = document.infNFe().emit;
+        String id = issuer == null ? null : issuer.CNPJ == null ? issuer.CPF : issuer.CNPJ;
+        return id == null ? null : style.logo(id).orElse(null);
     }
 
     private static Frame besideStub(Frame frame) {
@@ -61,7 +71,7 @@ final class DanfeLayout {
 
     private List<Sheet> sheets(int count) {
         InfNFe note = document.infNFe();
-        DanfeHeader header = new DanfeHeader(further, document, situation);
+        DanfeHeader header = new DanfeHeader(further, document, situation, logo);
         MoneyBlocks money = new MoneyBlocks(first, note, options);
         ItemTable items = new ItemTable(first, note.det, options.taxReform());
         AdditionalInformation additional =
@@ -87,7 +97,7 @@ final class DanfeLayout {
         Sheet sheet = new Sheet(frame);
         float bottom = frame.bottom();
         float y = stub(sheet, note);
-        y = new DanfeHeader(first, document, situation).draw(sheet, y, 1, count);
+        y = new DanfeHeader(first, document, situation, logo).draw(sheet, y, 1, count);
         float foot = Frame.TITLE + money.issqnHeight() + 2;
         y = blocks.draw(first, sheet, y, bottom - foot - AdditionalInformation.LEAST);
         // The additional information may have what the items leave, so that one sheet does where it can.
@@ -152,7 +162,7 @@ final class DanfeLayout {
 
     /** Room for rows on a sheet that has nothing but the table. */
     private float wholeSheet() {
-        DanfeHeader header = new DanfeHeader(further, document, situation);
+        DanfeHeader header = new DanfeHeader(further, document, situation, logo);
         float top = header.draw(new Sheet(frame), frame.top(), 1, 1) + Frame.TITLE + ItemTable.HEAD;
         return frame.bottom() - top;
     }

@@ -21,12 +21,14 @@ final class SimplifiedDanfe {
     private static final float ROLL = 80;
     private static final float SIZE = 7.2f;
     private static final float BARS = Frame.mm(15);
+    private static final float LOGO = Frame.mm(16);
     private static final float QR = Frame.mm(40);
 
     List<Sheet> sheets(Printable document, PrintStyle style, String title, Optional<String> contingency) {
         Roll roll = new Roll(style.pen(Frame.roll(ROLL)), SIZE);
         XmlNode note = document.content();
         SimplifiedBlocks blocks = new SimplifiedBlocks(roll, document);
+        style.logo(note.text("emit/CNPJ|CPF")).ifPresent(logo -> roll.picture(logo, LOGO));
         roll.text(title, 1.7f, true, Align.CENTER);
         roll.text("Documento Auxiliar da Nota Fiscal Eletrônica", false, Align.CENTER);
         blocks.number();

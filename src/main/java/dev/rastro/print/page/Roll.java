@@ -111,6 +111,14 @@ public final class Roll {
         return this;
     }
 
+    /** A picture in the middle, at most that high. */
+    public Roll picture(Picture picture, float height) {
+        room(height);
+        Codes.picture(sheet, pen.frame().left(), y, pen.frame().width(), height, picture);
+        y += height + size / 2;
+        return this;
+    }
+
     /** A QR code in the middle, {@code side} points wide with its quiet zone. */
     public Roll qr(String text, float side) {
         room(side);

@@ -11,11 +11,17 @@ import dev.rastro.print.page.Code128;
 import dev.rastro.print.page.Frame;
 import dev.rastro.print.page.Ink;
 import dev.rastro.print.page.LayoutProbe;
+import dev.rastro.print.page.Picture;
 import dev.rastro.print.page.Sheet;
 import dev.rastro.testing.Shared.CorpusFile;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -267,5 +273,20 @@ class DanfeFormsTest {
         assertThat(probe.bars(sheets)).hasSize(sheets.size()).containsOnly(Notes.KEY);
         assertThat(sheets.stream().flatMap(sheet -> sheet.inks().stream()).filter(Ink.Text.class::isInstance))
                 .allSatisfy(ink -> assertThat(((Ink.Text) ink).size()).isGreaterThanOrEqualTo(6f));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NfeLayout.class,
+            names = {"RETRATO", "PAISAGEM", "SIMPLIFICADO", "SIMPLIFICADO2"})
+    void theLogoStandsBesideTheIssuerAndOverNothing(NfeLayout layout) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 120, BufferedImage.TYPE_INT_RGB), "png", png);
+        Map<String, Picture> logos = Map.of(
+                Notes.KEY.substring(6, 20), Picture.read(png.toByteArray()).orElseThrow());
+        Printable document = note(Notes.KEY, "1", true, Notes.items(200, "curto"));
+        List<Sheet> sheets = NfeFiles.sheets(document, NfeFiles.layout(layout), logos);
+        probe.check(layout.label(), sheets);
+        assertThat(sheets.getFirst().inks()).anyMatch(Ink.Image.class::isInstance);
     }
 }

@@ -4,9 +4,9 @@ import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
 import dev.rastro.dfe.xml.nfe.NfeDocument;
 import dev.rastro.print.layout.MarginNotes;
-import dev.rastro.print.layout.NfeOptions;
 import dev.rastro.print.layout.PrintSituation;
 import dev.rastro.print.layout.PrintSituations;
+import dev.rastro.print.layout.PrintStyle;
 import dev.rastro.print.page.FontChoice;
 import dev.rastro.print.page.Fonts;
 import dev.rastro.print.page.PdfWriter;
@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Prints notes that were read before, as the document printer does from bytes. */
@@ -45,7 +46,7 @@ final class Danfes {
 
     static List<Sheet> sheets(NfeDocument note, PrintSituation situation) {
         TextFit fit = new TextFit(typeface());
-        List<Sheet> sheets = new DanfeLayout(fit, false, note, situation, NfeOptions.standard()).sheets();
+        List<Sheet> sheets = new DanfeLayout(new PrintStyle(fit, Map.of()), false, note, situation).sheets();
         sheets.forEach(sheet -> new MarginNotes(fit, 0xDEDEDE).add(sheet, situation));
         return sheets;
     }

@@ -8,6 +8,7 @@ import dev.rastro.print.layout.NfeOptions;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.layout.UnprintableException;
 import dev.rastro.print.page.FontChoice;
+import dev.rastro.print.page.Picture;
 import dev.rastro.print.page.Sheet;
 import dev.rastro.testing.Shared;
 import dev.rastro.testing.Shared.CorpusFile;
@@ -46,8 +47,12 @@ final class NfeFiles {
 
     /** As they are printed, with the notes of the margin, measured with the font that the probes draw with. */
     static List<Sheet> sheets(Printable document, NfeOptions options) {
+        return sheets(document, options, Map.of());
+    }
+
+    static List<Sheet> sheets(Printable document, NfeOptions options, Map<String, Picture> logos) {
         try {
-            return PRINTER.lay(document, new PrintProfile(FontChoice.EMBEDDED, Map.of(), options))
+            return PRINTER.lay(document, new PrintProfile(FontChoice.EMBEDDED, logos, options))
                     .sheets();
         } catch (UnprintableException e) {
             throw new AssertionError(e);

@@ -1,9 +1,11 @@
 package dev.rastro.log.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rastro.log.DomainEvent;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.avro.Schema;
@@ -23,13 +25,50 @@ class EventContractsTest {
     void everyVersionCanReadAndBeReadByEveryOther(Class<?> event) throws SchemaValidationException {
         List<Schema> versions = EventContracts.load().versions(event.getSimpleName());
         for (int i = 0; i < versions.size(); i++) {
-            // The validator wants the newest of the older ones first.
-            new SchemaValidatorBuilder()
-                    .mutualReadStrategy()
-                    .validateAll()
-                    .validate(versions.get(i), versions.subList(0, i).reversed());
+            validate(versions.get(i), versions.subList(0, i));
         }
         assertThat(versions).isNotEmpty();
+    }
+
+    private static void validate(Schema schema, List<Schema> older) throws SchemaValidationException {
+        // The validator wants the newest of the older ones first.
+        new SchemaValidatorBuilder().mutualReadStrategy().validateAll().validate(schema, older.reversed());
+    }
+
+    /** The check above is worth something only if it says no to the ways in which contracts break. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void whatWouldBreakReadersIsRefused(Class<?> event) throws SchemaValidationException {
+        List<Schema> versions = EventContracts.load().versions(event.getSimpleName());
+        Schema current = versions.getLast();
+        Schema.Field extra = new Schema.Field("later", Schema.create(Schema.Type.STRING), null, null);
+        Schema.Field harmless = new Schema.Field("later", Schema.create(Schema.Type.STRING), null, "");
+
+        validate(changed(current, harmless), versions);
+        assertThatThrownBy(() -> validate(changed(current, extra), versions))
+                .as("a new field without a default")
+                .isInstanceOf(SchemaValidationException.class);
+        for (Schema.Field field : current.getFields()) {
+            if (!field.hasDefaultValue()) {
+                Schema.Field other =
+                        new Schema.Field(field.name(), Schema.createArray(Schema.create(Schema.Type.DOUBLE)));
+                assertThatThrownBy(() -> validate(changed(current, other), versions))
+                        .as("another type of " + field.name())
+                        .isInstanceOf(SchemaValidationException.class);
+            }
+        }
+    }
+
+    /** The same contract with a field in the place of the one of its name, or behind all. */
+    private static Schema changed(Schema schema, Schema.Field changed) {
+        List<Schema.Field> fields = new ArrayList<>();
+        for (Schema.Field field : schema.getFields()) {
+            fields.add(field.name().equals(changed.name()) ? changed : new Schema.Field(field, field.schema()));
+        }
+        if (!fields.contains(changed)) {
+            fields.add(changed);
+        }
+        return Schema.createRecord(schema.getName(), schema.getDoc(), schema.getNamespace(), false, fields);
     }
 
     @ParameterizedTest

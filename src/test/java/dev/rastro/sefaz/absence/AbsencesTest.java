@@ -287,6 +287,20 @@ class AbsencesTest {
     }
 
     @Test
+    void homologationIsNamedAsSuch() {
+        take("""
+                <procEventoNFe xmlns="http://www.portalfiscal.inf.br/nfe" versao="1.00"><evento versao="1.00"><infEvento>\
+                <cOrgao>35</cOrgao><tpAmb>2</tpAmb><CNPJ>11222333000181</CNPJ><chNFe>%1$s</chNFe>\
+                <dhEvento>2026-11-21T10:00:00-03:00</dhEvento><tpEvento>110111</tpEvento><nSeqEvento>1</nSeqEvento>\
+                <verEvento>1.00</verEvento><detEvento versao="1.00"><descEvento>Cancelamento</descEvento></detEvento>\
+                </infEvento></evento><retEvento versao="1.00"><infEvento><tpAmb>2</tpAmb><cOrgao>35</cOrgao>\
+                <cStat>135</cStat><xMotivo>Evento registrado</xMotivo><chNFe>%1$s</chNFe><tpEvento>110111</tpEvento>\
+                <nSeqEvento>1</nSeqEvento><dhRegEvento>2026-11-21T10:00:05-03:00</dhRegEvento>\
+                <nProt>135260000000009</nProt></infEvento></retEvento></procEventoNFe>""".formatted(KEY));
+        assertThat(codes(KEY)).contains("HERE_HOMOLOGATION");
+    }
+
+    @Test
     void whatLiesInQuarantine() {
         take("<novidade><chNFe>" + KEY + "</chNFe></novidade>");
         assertThat(codes(KEY)).first().isEqualTo("QUARANTINED");

@@ -4,6 +4,7 @@ import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.FiscalEventTypes;
 import dev.rastro.dfe.Models;
 import dev.rastro.dfe.xml.nfe.NfeReader;
+import dev.rastro.print.cte.Dacte;
 import dev.rastro.print.generic.EventSheet;
 import dev.rastro.print.generic.GenericSheet;
 import dev.rastro.print.generic.SummarySheet;
@@ -39,6 +40,7 @@ public record Layouts(
         Map<DfeFamily, DocumentLayout> families = new EnumMap<>(PlannedSheet.load());
         families.put(DfeFamily.NFE, new Danfe(new NfeReader()));
         families.put(DfeFamily.NFCE, new Danfce());
+        families.put(DfeFamily.CTE, new Dacte());
         families.put(DfeFamily.NFSE, new Danfse(other));
         return new Layouts(families, other, new SummarySheet(models), new EventSheet(FiscalEventTypes.load(), words));
     }

@@ -7,9 +7,8 @@ import dev.rastro.dfe.xml.nfe.Ide;
 import dev.rastro.dfe.xml.nfe.InfNFe;
 import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.dfe.xml.nfe.NfeDocument;
+import dev.rastro.print.layout.SecurityPaperCode;
 import dev.rastro.print.page.Brazil;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContingencyCode {
     private static final Set<String> SECURITY_PAPER = Set.of("2", "5");
-    private static final String ABROAD = "99";
-    private static final int ID = 14;
 
     private ContingencyCode() {}
 
@@ -38,42 +35,18 @@ final class ContingencyCode {
             return Optional.empty();
         }
         Dest dest = Objects.requireNonNullElseGet(note.dest, Dest::new);
-        String body = state(dest.enderDest)
-                + ide.tpEmis
-                + zeros(Brazil.text(dest.CNPJ == null ? dest.CPF : dest.CNPJ))
-                + zeros(sums.vNF
-                        .movePointRight(2)
-                        .setScale(0, RoundingMode.HALF_EVEN)
-                        .toPlainString())
-                + present(sums.vICMS)
-                + present(sums.vST)
-                + day.substring(0, Math.min(2, day.length()));
-        return body.matches("[0-9]{3}[0-9A-Z]{14}[0-9]{18}") ? Optional.of(body + checkDigit(body)) : Optional.empty();
+        return new SecurityPaperCode(
+                        municipality(dest.enderDest),
+                        Brazil.text(ide.tpEmis),
+                        Brazil.text(dest.CNPJ == null ? dest.CPF : dest.CNPJ),
+                        sums.vNF,
+                        sums.vICMS,
+                        sums.vST,
+                        day.substring(0, Math.min(2, day.length())))
+                .text();
     }
 
-    /** The state is the start of the municipality's IBGE code. */
-    private static String state(@Nullable Endereco place) {
-        String municipality = place == null ? "" : Brazil.text(place.cMun);
-        return place == null || "EX".equals(place.UF) || municipality.length() != 7
-                ? ABROAD
-                : municipality.substring(0, 2);
-    }
-
-    private static String zeros(String text) {
-        return "0".repeat(Math.max(0, ID - text.length())) + text;
-    }
-
-    private static String present(@Nullable BigDecimal tax) {
-        return tax != null && tax.signum() > 0 ? "1" : "2";
-    }
-
-    /** Modulo 11 with weights 2 to 9 from the right, as for the access key. */
-    private static int checkDigit(String body) {
-        int sum = 0;
-        for (int i = 0; i < body.length(); i++) {
-            sum += (body.charAt(body.length() - 1 - i) - '0') * (2 + i % 8);
-        }
-        int rest = sum % 11;
-        return rest < 2 ? 0 : 11 - rest;
+    private static String municipality(@Nullable Endereco place) {
+        return place == null || "EX".equals(place.UF) ? "" : Brazil.text(place.cMun);
     }
 }

@@ -51,7 +51,7 @@ public record Masthead(
         float left = Math.max(100, frame.width() - TITLE - bars - qrBox);
         boolean stacked = left + TITLE + bars + qrBox > frame.width() + 1;
         float wide = stacked ? frame.width() - TITLE - qrBox : left;
-        issuer(pen, sheet, frame.left(), y, wide);
+        new IssuerBox(issuer, logo).draw(pen, sheet, frame.left(), y, wide, HEIGHT);
         title(pen, sheet, frame.left() + wide, y, number, count);
         if (qrBox > 0) {
             float x = frame.right() - qrBox;
@@ -67,46 +67,6 @@ public record Masthead(
             code(pen, sheet, frame.left() + wide + TITLE, y, bars, hybrid);
         }
         return end;
-    }
-
-    private void issuer(Pen pen, Sheet sheet, float x, float y, float width) {
-        sheet.box(x, y, width, HEIGHT);
-        float from = x + 4;
-        float inner = width - 8;
-        Picture picture = logo;
-        if (picture != null && width > 150) {
-            float room = Math.min(HEIGHT - 12, width * 0.35f);
-            Codes.picture(sheet, x + 4, y + 6, room, HEIGHT - 12, picture);
-            from += room + 4;
-            inner -= room + 4;
-        }
-        float size = 10f;
-        List<String> name = wrap(pen, issuer.stream().limit(1).toList(), inner, size);
-        while (name.size() > 3) {
-            size *= 0.92f;
-            name = wrap(pen, issuer.stream().limit(1).toList(), inner, size);
-        }
-        float small = 7.4f;
-        List<String> rest = wrap(pen, issuer.stream().skip(1).toList(), inner, small);
-        while (name.size() * (size + 1.5f) + rest.size() * (small + 1.4f) > HEIGHT - 10) {
-            small *= 0.94f;
-            rest = wrap(pen, issuer.stream().skip(1).toList(), inner, small);
-        }
-        float at = y + (HEIGHT - name.size() * (size + 1.5f) - rest.size() * (small + 1.4f)) / 2 + size - 3;
-        for (String line : name) {
-            pen.text(sheet, from, at, inner, size, true, line, Align.CENTER);
-            at += size + 1.5f;
-        }
-        for (String line : rest) {
-            pen.text(sheet, from, at, inner, small, false, line, Align.CENTER);
-            at += small + 1.4f;
-        }
-    }
-
-    private static List<String> wrap(Pen pen, List<String> texts, float width, float size) {
-        List<String> lines = new ArrayList<>();
-        texts.forEach(text -> lines.addAll(pen.fit().wrap(text, width, size)));
-        return lines;
     }
 
     private void title(Pen pen, Sheet sheet, float x, float y, int number, int count) {

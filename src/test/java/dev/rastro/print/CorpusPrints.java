@@ -4,7 +4,6 @@ import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.layout.UnprintableException;
-import dev.rastro.print.page.FontChoice;
 import dev.rastro.print.page.Sheet;
 import dev.rastro.testing.Shared;
 import dev.rastro.testing.Shared.CorpusFile;
@@ -17,8 +16,7 @@ import java.util.Set;
 
 /** CorpusPrints files through the one way that command line and window use. */
 public final class CorpusPrints {
-    public static final DocumentPrinter PRINTER = new DocumentPrinter(Layouts.standard());
-    private static final PrintProfile PROFILE = new PrintProfile(FontChoice.EMBEDDED, Map.of());
+    private static final DocumentPrinter PRINTER = new DocumentPrinter(Layouts.standard());
 
     private CorpusPrints() {}
 
@@ -37,7 +35,7 @@ public final class CorpusPrints {
 
     public static List<Sheet> sheets(Printable document) {
         try {
-            return PRINTER.lay(document, PROFILE).sheets();
+            return PRINTER.lay(document, PrintProfile.standard()).sheets();
         } catch (UnprintableException e) {
             throw new AssertionError(e);
         }

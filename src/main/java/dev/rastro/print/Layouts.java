@@ -4,13 +4,14 @@ import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.FiscalEventTypes;
 import dev.rastro.dfe.Models;
 import dev.rastro.dfe.xml.nfe.NfeReader;
-import dev.rastro.print.cte.Dacte;
+import dev.rastro.print.cte.CteLayouts;
 import dev.rastro.print.generic.EventSheet;
 import dev.rastro.print.generic.GenericSheet;
 import dev.rastro.print.generic.SummarySheet;
 import dev.rastro.print.layout.DocumentLayout;
 import dev.rastro.print.layout.ElementWords;
 import dev.rastro.print.layout.Printable;
+import dev.rastro.print.mdfe.Damdfe;
 import dev.rastro.print.nfe.Danfce;
 import dev.rastro.print.nfe.Danfe;
 import dev.rastro.print.nfse.Danfse;
@@ -40,7 +41,11 @@ public record Layouts(
         Map<DfeFamily, DocumentLayout> families = new EnumMap<>(PlannedSheet.load());
         families.put(DfeFamily.NFE, new Danfe(new NfeReader()));
         families.put(DfeFamily.NFCE, new Danfce());
-        families.put(DfeFamily.CTE, new Dacte());
+        families.put(DfeFamily.CTE, CteLayouts.dacte());
+        families.put(DfeFamily.CTE_SIMPLIFICADO, CteLayouts.simplified());
+        families.put(DfeFamily.CTE_OS, CteLayouts.otherServices());
+        families.put(DfeFamily.GTVE, CteLayouts.valuables());
+        families.put(DfeFamily.MDFE, new Damdfe());
         families.put(DfeFamily.NFSE, new Danfse(other));
         return new Layouts(families, other, new SummarySheet(models), new EventSheet(FiscalEventTypes.load(), words));
     }

@@ -47,6 +47,29 @@ final class CteCargo {
         return blocks;
     }
 
+    /** What a CT-e OS is for: people, values, baggage, and how many of them. */
+    List<Block> service() {
+        XmlNode service = cte.normal().at("infServico");
+        FieldRows rows = new FieldRows(pen, "INFORMAÇÕES DA PRESTAÇÃO DO SERVIÇO");
+        rows.add("DESCRIÇÃO DO SERVIÇO PRESTADO", service.text("xDescServ"));
+        rows.add("QUANTIDADE (PASSAGEIROS, VOLUMES OU PESO)", Brazil.number(service.decimal("infQ/qCarga"), DECIMALS));
+        return rows.isEmpty() ? List.of() : List.of(rows.rows());
+    }
+
+    /** What a GTV-e says of the valuables and of the vehicles. */
+    List<Block> valuables() {
+        XmlNode detail = cte.content().at("detGTV");
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(fields.table(pen, "VALORES TRANSPORTADOS", "infEspecie", detail.all("infEspecie")));
+        blocks.add(new Rows(pen, "")
+                .row(Cell.number(
+                        pen.frame().width(),
+                        "QUANTIDADE DE VOLUMES / MALOTES",
+                        Brazil.number(detail.decimal("qCarga"), DECIMALS))));
+        blocks.add(fields.table(pen, "VEÍCULOS", "infVeiculo", detail.all("infVeiculo")));
+        return blocks;
+    }
+
     private Rows product(XmlNode cargo) {
         String insured = Brazil.money(cargo.decimal("vCargaAverb"));
         float[] widths = insured.isEmpty()

@@ -3,11 +3,13 @@ package dev.rastro.print.cte;
 import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.CodeWords;
+import dev.rastro.print.layout.FieldTable;
 import dev.rastro.print.layout.IssuerLines;
+import dev.rastro.print.layout.KeyedDocuments;
+import dev.rastro.print.layout.KeyedDocuments.Entry;
 import dev.rastro.print.page.Block;
 import dev.rastro.print.page.Brazil;
 import dev.rastro.print.page.FlowTable;
-import dev.rastro.print.page.FlowTable.Column;
 import dev.rastro.print.page.Pen;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,24 +18,9 @@ import java.util.stream.Stream;
 
 /** The documents a CT-e is about: those of the cargo, those of transports before, those it completes or replaces. */
 final class CteDocuments {
-    private static final int KEY = 44;
     private final Pen pen;
     private final Cte cte;
     private final CodeWords words;
-
-    /** A document in the table. */
-    record Entry(String kind, String identity, String number) {
-        static final Entry NONE = new Entry("", "", "");
-
-        /** A document with a key, whose series and number are parts of it; {@code more} stands below the key. */
-        static Entry of(String kind, String key, String more) {
-            boolean whole = key.length() == KEY;
-            String number = whole
-                    ? Brazil.series(key.substring(22, 25)) + " / " + Brazil.documentNumber(key.substring(25, 34))
-                    : "";
-            return new Entry(kind, IssuerLines.joined("\n", key, more), number);
-        }
-    }
 
     CteDocuments(Pen pen, Cte cte, CodeWords words) {
         this.pen = pen;
@@ -68,6 +55,25 @@ final class CteDocuments {
         return blocks;
     }
 
+    /** The GTV-e that a CT-e OS bills, with what they cost, and the documents it refers to. */
+    List<Block> services(FieldTable fields) {
+        List<Block> blocks = new ArrayList<>();
+        List<XmlNode> cited = cte.normal().all("infDocRef");
+        if (!cited.isEmpty()) {
+            blocks.add(fields.table(pen, "DOCUMENTOS REFERENCIADOS", "infDocRef", cited));
+        }
+        List<Entry> guides = new ArrayList<>();
+        for (XmlNode guide : cte.normal().all("infGTVe")) {
+            String costs = guide.all("Comp").stream()
+                    .map(cost -> words.word("tpComp", cost.text("tpComp")) + " " + cost.text("xComp") + " "
+                            + Brazil.money(cost.decimal("vComp")))
+                    .collect(Collectors.joining(" · "));
+            guides.add(Entry.of("GTV-e", guide.text("chCTe"), costs));
+        }
+        addTable(blocks, "GUIAS DE TRANSPORTE DE VALORES", guides);
+        return blocks;
+    }
+
     private static void keys(List<Entry> entries, String kind, List<XmlNode> keys) {
         keys.forEach(key -> entries.add(Entry.of(kind, key.text(), "")));
     }
@@ -78,7 +84,7 @@ final class CteDocuments {
         Stream.of(cte.normal().at("infDoc"), cte.content().at("rem"))
                 .flatMap(around -> around.children().stream())
                 .map(this::carried)
-                .filter(entry -> !entry.kind().isEmpty() || !entry.identity().isEmpty())
+                .filter(entry -> !entry.isEmpty())
                 .forEach(entries::add);
         return entries;
     }
@@ -111,7 +117,7 @@ final class CteDocuments {
                                         Brazil.money(document.decimal("vDocFisc"))),
                                 more(document)),
                         number(document));
-            default -> Entry.NONE;
+            default -> new Entry("", "", "");
         };
     }
 
@@ -120,34 +126,14 @@ final class CteDocuments {
     }
 
     /** PIN, romaneio, order, expected day, units of transport and cargo with their seals. */
-    private String more(XmlNode document) {
+    String more(XmlNode document) {
         List<String> parts = new ArrayList<>();
-        parts.add(labelled("PIN ", document.text("PIN")));
-        parts.add(labelled("Romaneio ", document.text("nRoma")));
-        parts.add(labelled("Pedido ", document.text("nPed")));
-        parts.add(labelled("Previsão ", Moments.day(document.text("dPrev"))));
-        units(document, parts);
+        parts.add(KeyedDocuments.labelled("PIN ", document.text("PIN")));
+        parts.add(KeyedDocuments.labelled("Romaneio ", document.text("nRoma")));
+        parts.add(KeyedDocuments.labelled("Pedido ", document.text("nPed")));
+        parts.add(KeyedDocuments.labelled("Previsão ", Moments.day(document.text("dPrev"))));
+        parts.addAll(KeyedDocuments.units(document, words));
         return IssuerLines.joined(" · ", parts.toArray(String[]::new));
-    }
-
-    private void units(XmlNode around, List<String> parts) {
-        for (XmlNode unit : around.all("infUnidTransp|infUnidCarga")) {
-            parts.add(IssuerLines.joined(
-                    " ",
-                    words.word("tpUnidTransp", unit.text("tpUnidTransp")),
-                    words.word("tpUnidCarga", unit.text("tpUnidCarga")),
-                    unit.text("idUnidTransp|idUnidCarga"),
-                    labelled(
-                            "lacres ",
-                            unit.all("lacUnidTransp|lacUnidCarga/nLacre").stream()
-                                    .map(XmlNode::text)
-                                    .collect(Collectors.joining(", ")))));
-            units(unit, parts);
-        }
-    }
-
-    private static String labelled(String label, String text) {
-        return text.isEmpty() ? "" : label + text;
     }
 
     private List<Entry> before() {
@@ -169,29 +155,9 @@ final class CteDocuments {
     }
 
     private void addTable(List<Block> blocks, String title, List<Entry> entries) {
-        FlowTable table = table(pen, title, entries);
+        FlowTable table = KeyedDocuments.table(pen, title, entries);
         if (!table.isEmpty()) {
             blocks.add(table);
         }
-    }
-
-    /** Two documents in a row. */
-    static FlowTable table(Pen pen, String title, List<Entry> entries) {
-        FlowTable table = new FlowTable(
-                pen,
-                title,
-                List.of(
-                        Column.text("TIPO DOC.", 44),
-                        Column.text("CHAVE DE ACESSO / IDENTIFICAÇÃO", 172),
-                        Column.text("SÉRIE / NÚMERO", 67.5f),
-                        Column.text("TIPO DOC.", 44),
-                        Column.text("CHAVE DE ACESSO / IDENTIFICAÇÃO", 172),
-                        Column.text("SÉRIE / NÚMERO", 67.5f)));
-        for (int i = 0; i < entries.size(); i += 2) {
-            Entry left = entries.get(i);
-            Entry right = i + 1 < entries.size() ? entries.get(i + 1) : Entry.NONE;
-            table.row(left.kind(), left.identity(), left.number(), right.kind(), right.identity(), right.number());
-        }
-        return table;
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CteHead {
     private static final float TITLE = 30f;
+    private static final float SUBTITLE = 6.4f;
     private static final float BARS_HEIGHT = Frame.mm(15);
     private static final float CODES = 5 + BARS_HEIGHT + Frame.ROW + 20;
     /** 277 modules of 9 cm for 297, quiet zones included. */
@@ -164,8 +165,12 @@ final class CteHead {
         float modal = Math.min(100, width * 0.3f);
         float title = width - modal;
         sheet.box(x, y, title, TITLE);
-        pen.text(sheet, x + 4, y + 14, title - 8, 13, true, names.title(), Align.CENTER);
-        pen.text(sheet, x + 4, y + 24, title - 8, 6.8f, false, names.subtitle(), Align.CENTER);
+        pen.text(sheet, x + 4, y + 12, title - 8, 12, true, names.title(), Align.CENTER);
+        float baseline = y + 20;
+        for (String line : pen.fit().wrap(names.subtitle(), title - 8, SUBTITLE)) {
+            pen.text(sheet, x + 4, baseline, title - 8, SUBTITLE, false, line, Align.CENTER);
+            baseline += SUBTITLE + 1;
+        }
         sheet.box(x + title, y, modal, TITLE);
         pen.text(sheet, x + title + 3, y + 8, modal - 6, Pen.LABEL, false, "MODAL", Align.LEFT);
         String mode = words.word("modal", cte.ide().text("modal"));

@@ -1,5 +1,6 @@
 package dev.rastro.print.cte;
 
+import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.IssuerLines;
 import dev.rastro.print.page.Block;
@@ -34,6 +35,38 @@ final class CteParties {
                 pen, List.of(party("EXPEDIDOR", content.at("exped")), party("RECEBEDOR", content.at("receb")))));
         blocks.add(payer());
         return blocks;
+    }
+
+    /** Of a GTV-e: times, sender and recipient, where the valuables are fetched and brought, tomador. */
+    List<Block> ofValuables() {
+        XmlNode content = cte.content();
+        XmlNode ide = cte.ide();
+        float[] halves = pen.frame().shares(1, 1);
+        return List.of(
+                new Rows(pen, "")
+                        .row(
+                                Cell.text(halves[0], "SAÍDA DA ORIGEM", moment(ide.text("dhSaidaOrig"))),
+                                Cell.text(halves[1], "CHEGADA NO DESTINO", moment(ide.text("dhChegadaDest")))),
+                new Panels(
+                        pen, List.of(party("REMETENTE", content.at("rem")), party("DESTINATÁRIO", content.at("dest")))),
+                new Panels(
+                        pen,
+                        List.of(
+                                spot("ORIGEM DA PRESTAÇÃO", content.at("origem")),
+                                spot("DESTINO DA PRESTAÇÃO", content.at("destino")))),
+                payer());
+    }
+
+    private static String moment(String text) {
+        return (Moments.day(text) + " " + Moments.clock(text)).strip();
+    }
+
+    private static List<List<Field>> spot(String role, XmlNode place) {
+        return List.of(
+                List.of(new Field(role, town(place), 70), new Field("CEP", Brazil.postalCode(place.text("CEP")), 30)),
+                List.of(
+                        new Field("ENDEREÇO", street(place), 70),
+                        new Field("FONE", Brazil.phone(place.text("fone")), 30)));
     }
 
     /** The way: municipalities of begin and end, and the states passed through where the layout names them. */

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every document of the CT-e's families among the public samples. */
 class DacteCorpusTest {
-    private static final Set<DfeFamily> FAMILIES = EnumSet.of(DfeFamily.CTE);
+    private static final Set<DfeFamily> FAMILIES =
+            EnumSet.of(DfeFamily.CTE, DfeFamily.CTE_SIMPLIFICADO, DfeFamily.CTE_OS, DfeFamily.GTVE);
     /** A longer word is broken over lines. */
     private static final int PIECE = 20;
     /** Rendering a sheet takes a good part of a second. */
@@ -45,7 +46,7 @@ class DacteCorpusTest {
                             softly.assertThat(printed).as("%s: %s", name, word).contains(word));
         });
         softly.assertAll();
-        assertThat(documents).hasSizeGreaterThan(30);
+        assertThat(documents).hasSizeGreaterThan(40);
     }
 
     @Test

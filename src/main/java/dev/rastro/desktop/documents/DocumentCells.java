@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -107,6 +109,8 @@ final class DocumentCells {
 
     /** What is not final as icon and word, the rest as icons; the word gives way where there is no room. */
     private final class MarksCell extends TableCell<DocumentRow, DocumentRow> {
+        private static final double ROOM_FOR_WORDS = 180;
+
         private final HBox box = new HBox();
         private List<BadgeModel> shown = List.of();
         private List<BadgeModel> open = List.of();
@@ -146,13 +150,18 @@ final class DocumentCells {
             return parts.map(word).collect(Collectors.joining(between));
         }
 
-        private static Node state(BadgeModel badge, boolean first) {
+        private Node state(BadgeModel badge, boolean first) {
             if (!first) {
                 return mark(badge);
             }
             Label label = new Label(badge.text(), mark(badge));
             label.getStyleClass().addAll("mark-state", badge.tone().styleClass());
             label.setMinWidth(16);
+            // A word that is cut says less than its icon alone.
+            label.contentDisplayProperty()
+                    .bind(Bindings.when(widthProperty().lessThan(ROOM_FOR_WORDS))
+                            .then(ContentDisplay.GRAPHIC_ONLY)
+                            .otherwise(ContentDisplay.LEFT));
             return label;
         }
 

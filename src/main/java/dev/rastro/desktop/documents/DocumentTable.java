@@ -75,8 +75,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(view -> cells.cell(column));
         made.setPrefWidth(column.width);
-        // Names give way; dates, numbers and amounts are of no use when cut.
-        made.setMinWidth(column.widest > 1000 ? 90 : column.width);
+        made.setMinWidth(column.narrowest);
         made.setMaxWidth(column.widest);
         made.setSortable(column.sort != null);
         if (column == DocumentColumn.TOTAL || column == DocumentColumn.NUMBER) {

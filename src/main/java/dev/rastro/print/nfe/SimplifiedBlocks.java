@@ -60,8 +60,8 @@ final class SimplifiedBlocks {
                     false,
                     align);
         } else if (contingency.isPresent()) {
-            roll.text("DADOS DA NF-e", true, align);
             roll.bars(contingency.get(), BARS);
+            roll.text("DADOS DA NF-e", true, align);
             roll.text(Brazil.key(contingency.get()), false, align);
         } else {
             roll.text("SEM PROTOCOLO DE AUTORIZAÇÃO", true, align);

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -109,7 +108,10 @@ final class DocumentCells {
 
     /** What is not final as icon and word, the rest as icons; the word gives way where there is no room. */
     private final class MarksCell extends TableCell<DocumentRow, DocumentRow> {
-        private static final double ROOM_FOR_WORDS = 180;
+        /** What an icon and a letter take at most, with what is between them. */
+        private static final double ICON = 30;
+
+        private static final double LETTER = 8.2;
 
         private final HBox box = new HBox();
         private List<BadgeModel> shown = List.of();
@@ -132,7 +134,8 @@ final class DocumentCells {
             shown = marks;
             open = states;
             List<Node> all = new ArrayList<>();
-            states.forEach(state -> all.add(state(state, all.isEmpty())));
+            int icons = states.size() + marks.size();
+            states.forEach(state -> all.add(all.isEmpty() ? state(state, icons) : mark(state)));
             marks.forEach(mark -> all.add(mark(mark)));
             box.getChildren().setAll(all);
             setAccessibleText(words(Stream.concat(states.stream(), marks.stream()), BadgeModel::text, ", "));
@@ -150,18 +153,14 @@ final class DocumentCells {
             return parts.map(word).collect(Collectors.joining(between));
         }
 
-        private Node state(BadgeModel badge, boolean first) {
-            if (!first) {
-                return mark(badge);
-            }
-            Label label = new Label(badge.text(), mark(badge));
+        private Node state(BadgeModel badge, int icons) {
+            Label label = new Label(null, mark(badge));
             label.getStyleClass().addAll("mark-state", badge.tone().styleClass());
             label.setMinWidth(16);
             // A word that is cut says less than its icon alone.
-            label.contentDisplayProperty()
-                    .bind(Bindings.when(widthProperty().lessThan(ROOM_FOR_WORDS))
-                            .then(ContentDisplay.GRAPHIC_ONLY)
-                            .otherwise(ContentDisplay.LEFT));
+            double room = icons * ICON + badge.text().length() * LETTER;
+            label.textProperty()
+                    .bind(Bindings.when(widthProperty().lessThan(room)).then("").otherwise(badge.text()));
             return label;
         }
 

@@ -12,7 +12,7 @@ enum DocumentColumn {
     ISSUER("issuer", 90, 150, 2000, DocumentSort.ISSUER),
     RECIPIENT("recipient", 90, 150, 2000, DocumentSort.RECIPIENT),
     TOTAL("total", 104, 104, 180, DocumentSort.TOTAL),
-    MARKS("marks", 78, 190, 320, null);
+    MARKS("marks", 78, 240, 360, null);
 
     final String id;
     /** Names give way; dates, numbers and amounts are of no use when cut. */

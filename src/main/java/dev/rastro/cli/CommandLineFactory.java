@@ -64,6 +64,9 @@ public final class CommandLineFactory {
                 .addSubcommand(new QuarantineCommand.Show(opener))
                 .addSubcommand(new QuarantineCommand.Export(opener))
                 .addSubcommand(new QuarantineCommand.Retry(opener)));
+        root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(ProfileCommand.group()))
+                .addSubcommand(new ProfileCommand.ListAll(opener))
+                .addSubcommand(new ProfileCommand.Show(opener)));
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(CompanyCommand.group()))
                 .addSubcommand(new CompanyCommand.Add(opener))
                 .addSubcommand(new CompanyCommand.ListAll(opener)));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,9 +26,9 @@ final class NfeLayoutOptions {
     @Option(
             names = "--contingency-copies",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "Vias da NFC-e em contingência pendente de autorização: 1 ou 2.")
-    int contingencyCopies;
+            description = "Vias da NFC-e em contingência pendente de autorização: 1 ou 2 (padrão: 1).")
+    @Nullable
+    Integer contingencyCopies;
 
     @Option(
             names = "--further-taxes",
@@ -37,14 +38,16 @@ final class NfeLayoutOptions {
     @Option(names = "--tax-reform", description = "DANFE com IBS, CBS e IS, fora do leiaute oficial.")
     boolean taxReform;
 
-    /** The options; fails as wrong usage where a layout is not known. */
-    NfeOptions options(CommandSpec spec) {
+    /** What a profile says with these options in its place; fails as wrong usage where a layout is not known. */
+    NfeOptions over(NfeOptions profile, CommandSpec spec) {
         return new NfeOptions(
-                layouts.stream().map(label -> layout(spec, label)).toList(),
-                summary,
-                contingencyCopies,
-                furtherTaxes,
-                taxReform);
+                // Of each family the first one counts.
+                Stream.concat(layouts.stream().map(label -> layout(spec, label)), profile.layouts().stream())
+                        .toList(),
+                summary || profile.summary(),
+                contingencyCopies == null ? profile.contingencyCopies() : contingencyCopies,
+                furtherTaxes || profile.furtherTaxes(),
+                taxReform || profile.taxReform());
     }
 
     private static NfeLayout layout(CommandSpec spec, String label) {

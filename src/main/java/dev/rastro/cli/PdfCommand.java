@@ -1,5 +1,6 @@
 package dev.rastro.cli;
 
+import dev.rastro.cli.ProfileOption.UnusableProfileException;
 import dev.rastro.log.Ids;
 import dev.rastro.print.DocumentPrinter;
 import dev.rastro.print.Layouts;
@@ -12,6 +13,8 @@ import dev.rastro.print.batch.PdfFolder;
 import dev.rastro.print.batch.PdfZip;
 import dev.rastro.print.batch.PrintSource;
 import dev.rastro.print.batch.PrintTarget;
+import dev.rastro.print.profile.ProfileProblem;
+import dev.rastro.print.profile.Profiles;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
@@ -77,6 +80,9 @@ final class PdfCommand implements Callable<Integer> {
     boolean archive;
 
     @Mixin
+    ProfileOption profile;
+
+    @Mixin
     NfeLayoutOptions nfe;
 
     @Mixin
@@ -119,13 +125,20 @@ final class PdfCommand implements Callable<Integer> {
         // Not a field: every command is made at every start, and this one's layouts and fonts take a while to load.
         DocumentPrinter printer = new DocumentPrinter(Layouts.standard());
         PrintSources sources = new PrintSources(printer);
-        if (files) {
-            List<PrintSource> all =
-                    arguments.stream().map(file -> sources.file(Path.of(file))).toList();
-            return print(printer, new Ids(Clock.systemUTC()), all, names);
-        }
-        try (Workspace workspace = opener.open(options.home)) {
-            return print(printer, workspace.ids(), all(sources, workspace), names);
+        try {
+            if (files) {
+                Profiles.Ready ready = profile.ready(new Profiles(opener.folder(options.home)));
+                List<PrintSource> all = arguments.stream()
+                        .map(file -> sources.file(Path.of(file)))
+                        .toList();
+                return print(printer, new Ids(Clock.systemUTC()), all, ready, names);
+            }
+            try (Workspace workspace = opener.open(options.home)) {
+                Profiles.Ready ready = profile.ready(new Profiles(workspace.path()));
+                return print(printer, workspace.ids(), all(sources, workspace), ready, names);
+            }
+        } catch (UnusableProfileException e) {
+            return Refusals.refuse(spec, options.json, e.code(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -150,24 +163,25 @@ final class PdfCommand implements Callable<Integer> {
         return keys;
     }
 
-    private int print(DocumentPrinter printer, Ids ids, List<PrintSource> sources, NamePattern names)
+    private int print(
+            DocumentPrinter printer, Ids ids, List<PrintSource> sources, Profiles.Ready ready, NamePattern names)
             throws IOException {
         try (PrintTarget target = target(printer, names)) {
             BatchReport report = new BatchPrinter(printer, ids)
                     .run(
                             sources,
-                            profile(),
+                            profile(ready),
                             target,
                             new PrintProgress(
                                     options.json ? null : spec.commandLine().getErr(), sources.size()));
-            report(report);
+            report(report, ready.problems());
             return report.problems().isEmpty() ? ExitCode.OK : ExitCode.NOT_DONE;
         }
     }
 
-    private PrintProfile profile() {
-        PrintProfile profile = PrintProfile.standard().with(nfe.options(spec));
-        return archive ? profile.archived() : profile;
+    private PrintProfile profile(Profiles.Ready ready) {
+        PrintProfile chosen = ready.profile().with(nfe.over(ready.profile().nfe(), spec));
+        return archive ? chosen.archived() : chosen;
     }
 
     private PrintTarget target(DocumentPrinter printer, NamePattern names) throws IOException {
@@ -180,7 +194,7 @@ final class PdfCommand implements Callable<Integer> {
                 : new PdfFolder(printer.writer(), output, names);
     }
 
-    private void report(BatchReport report) {
+    private void report(BatchReport report, List<ProfileProblem> warnings) {
         PrintWriter out = spec.commandLine().getOut();
         if (options.json) {
             Json.print(
@@ -193,9 +207,12 @@ final class PdfCommand implements Callable<Integer> {
                             "problems",
                             report.problems().entrySet().stream()
                                     .map(each -> Json.object("source", each.getKey(), "reason", each.getValue()))
-                                    .toList()));
+                                    .toList(),
+                            "warnings",
+                            warnings.stream().map(ProfileOption::words).toList()));
         } else {
             report.files().forEach(out::println);
+            warnings.forEach(each -> spec.commandLine().getErr().println(ProfileOption.words(each)));
             report.problems()
                     .forEach((source, reason) -> spec.commandLine().getErr().println(source + ": " + reason));
         }

@@ -44,11 +44,6 @@ abstract class StoreCommand implements Callable<Integer> {
 
     /** Says why something could not be done, as text or JSON. */
     final int refuse(String code, String reason) {
-        if (json()) {
-            Json.print(out(), Json.object("error", Json.object("code", code, "reason", reason)));
-        } else {
-            err().println(reason + " [" + code + "]");
-        }
-        return ExitCode.NOT_DONE;
+        return Refusals.refuse(spec, json(), code, reason);
     }
 }

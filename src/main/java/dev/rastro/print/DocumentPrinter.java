@@ -125,7 +125,8 @@ public final class DocumentPrinter {
 
     private List<Sheet> sheets(Printable document, PrintProfile profile, TextFit fit) throws UnprintableException {
         DocumentLayout layout = layouts.of(document);
-        List<Sheet> sheets = layout.sheets(document, new PrintStyle(fit, profile.logos(), profile.nfe()));
+        List<Sheet> sheets =
+                layout.sheets(document, new PrintStyle(fit, profile.logos(), profile.nfe(), profile.margins()));
         MarginNotes notes = new MarginNotes(fit, layout.watermarkColour());
         sheets.forEach(sheet -> notes.add(sheet, document.situation()));
         return sheets;

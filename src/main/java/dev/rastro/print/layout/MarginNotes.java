@@ -15,6 +15,9 @@ public final class MarginNotes {
     private static final float LARGEST = 64;
     private static final float SIZE = 5.6f;
     private static final float NARROW = 300;
+    /** How far below the content the note stands where the margin is wide. */
+    private static final float NOTE = 10;
+
     /** Part of the way from edge to edge that the word may take. */
     private static final float SHARE = 0.86f;
 
@@ -40,7 +43,8 @@ public final class MarginNotes {
         if (situation.asOf() != null) {
             String text = "Situação em " + Stamp.of(situation.asOf());
             boolean narrow = frame.pageWidth() < NARROW;
-            float baseline = frame.pageHeight() - Math.min(8, frame.bottomMargin() / 2);
+            float baseline =
+                    frame.pageHeight() - Math.max(frame.bottomMargin() - NOTE, Math.min(8, frame.bottomMargin() / 2));
             new Pen(fit, frame)
                     .text(
                             sheet,

@@ -37,7 +37,7 @@ final class DanfeLayout {
     DanfeLayout(PrintStyle style, boolean landscape, NfeDocument document, PrintSituation situation) {
         this.options = style.nfe();
         this.logo = logo(style, document);
-        this.frame = landscape ? Frame.landscape() : Frame.portrait();
+        this.frame = style.frame(landscape ? Frame.landscape() : Frame.portrait());
         this.further = style.pen(frame);
         this.first = landscape ? style.pen(besideStub(frame)) : further;
         this.document = document;

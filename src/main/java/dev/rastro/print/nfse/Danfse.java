@@ -21,7 +21,9 @@ public final class Danfse implements DocumentLayout {
     /** 35 % of black (2.5.1, 2.5.2). */
     private static final int K35 = 0xA6A6A6;
 
-    private static final float MARGIN = Frame.mm(3);
+    /** The border that the norm asks for stands 2 mm from the edges. */
+    private static final float MARGIN = Frame.mm(2);
+
     private static final float FOOT = 16f;
 
     private final GenericSheet declarations;
@@ -45,9 +47,20 @@ public final class Danfse implements DocumentLayout {
             return declarations.sheets(document, style, "DPS", "Declaração de Prestação de Serviço", "não é uma NFS-e");
         }
         Frame a4 = Frame.portrait();
-        Pen pen = style.pen(new Frame(a4.pageWidth(), a4.pageHeight(), MARGIN, MARGIN, MARGIN, FOOT));
+        Frame border = style.frame(new Frame(a4.pageWidth(), a4.pageHeight(), MARGIN, MARGIN, MARGIN, FOOT));
+        Pen pen = style.pen(inside(border));
         Nfse nfse = new Nfse(document, ufs);
         return new Pages(pen, new DanfseHead(pen, nfse, terms, consultation)).of(() -> blocks(pen, nfse));
+    }
+
+    private static Frame inside(Frame border) {
+        return new Frame(
+                border.pageWidth(),
+                border.pageHeight(),
+                border.left() + DanfseHead.INSET,
+                border.top() + DanfseHead.INSET,
+                border.rightMargin() + DanfseHead.INSET,
+                border.bottomMargin());
     }
 
     private List<Block> blocks(Pen pen, Nfse nfse) {

@@ -13,7 +13,12 @@ import java.util.List;
 /** The head of every sheet of a DANFSe: what it is, where it comes from, what identifies it (NT 008/2026, 2.4.3). */
 final class DanfseHead implements Pages.Heading {
     private static final float BAND = Frame.mm(11.6f);
-    private static final float BORDER = Frame.mm(2);
+    /** From the border to the content. */
+    static final float INSET = Frame.mm(1);
+    /** From the border below to the end of the content: folio and situation are between them. */
+    private static final float BELOW = 10.3f;
+
+    private static final float FOLIO = 8f;
     private static final int RED = 0xFF0000;
     private static final float TITLE = 9f;
     /** With its quiet zone; the code itself is then wider than the 15.2 mm that the norm asks for. */
@@ -41,12 +46,15 @@ final class DanfseHead implements Pages.Heading {
     @Override
     public float draw(Sheet sheet, float y, int number, int count) {
         Frame frame = pen.frame();
-        sheet.add(new Ink.Box(BORDER, BORDER, frame.pageWidth() - 2 * BORDER, frame.pageHeight() - 2 * BORDER, 1));
+        float left = frame.left() - INSET;
+        float top = frame.top() - INSET;
+        float bottom = frame.bottom() + BELOW;
+        sheet.add(new Ink.Box(left, top, frame.right() + INSET - left, bottom - top, 1));
         sheet.add(new Ink.Fill(frame.left(), y, frame.width(), BAND, Pen.SHADE));
         band(sheet, y);
         float end = identification(sheet, y + BAND);
         String folio = "FOLHA " + number + "/" + count;
-        pen.text(sheet, frame.left() + 2, frame.pageHeight() - 8, 80, 6, false, folio, Align.LEFT);
+        pen.text(sheet, frame.left() + 2, frame.bottom() + FOLIO, 80, 6, false, folio, Align.LEFT);
         return end;
     }
 

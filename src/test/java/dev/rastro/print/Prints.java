@@ -1,6 +1,8 @@
 package dev.rastro.print;
 
+import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
+import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.PrintSituations;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.layout.UnprintableException;
@@ -9,12 +11,19 @@ import dev.rastro.print.page.SheetProbe;
 import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.testing.Shared;
 import dev.rastro.testing.Shared.CorpusFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Prints of whole files with the layouts that Rastro has, for the tests of layouts. */
 public final class Prints {
@@ -33,8 +42,13 @@ public final class Prints {
 
     /** The documents of a file; none where it has no access key that Rastro accepts. */
     public static List<Printable> documents(CorpusFile file) {
+        return documents(file.bytes());
+    }
+
+    /** The same of its bytes. */
+    public static List<Printable> documents(byte[] xml) {
         try {
-            return PRINTER.of(file.bytes());
+            return PRINTER.of(xml);
         } catch (UnprintableException e) {
             return List.of();
         }
@@ -56,11 +70,27 @@ public final class Prints {
     }
 
     public static List<Sheet> sheets(Printable document) {
+        return laid(document, PrintProfile.standard()).sheets();
+    }
+
+    /** A document laid out by a profile. */
+    public static PrintedDocument laid(Printable document, PrintProfile profile) {
         try {
-            return PRINTER.lay(document, PrintProfile.standard()).sheets();
+            return PRINTER.lay(document, profile);
         } catch (UnprintableException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The finished file. */
+    public static byte[] pdf(PrintedDocument laid) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            laid.write(PRINTER.writer(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     public static List<Sheet> sheets(String xml) {
@@ -72,6 +102,38 @@ public final class Prints {
         return Shared.corpus().stream()
                 .filter(file -> file.get("well_formed").equals("yes"))
                 .filter(file -> file.get("root").matches(roots))
+                .toList();
+    }
+
+    /** Every document and event of the corpus, by the name of its file and its key. */
+    public static Map<String, Printable> corpus() {
+        Map<String, Printable> found = new LinkedHashMap<>();
+        for (CorpusFile file : Shared.corpus()) {
+            if (file.get("well_formed").equals("yes")) {
+                int number = 0;
+                for (Printable document : documents(file)) {
+                    found.put(file + " " + ++number + " " + document.key().value(), document);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Every document of those families in the corpus, by the name of its file and its key. */
+    public static Map<String, Printable> corpus(Set<DfeFamily> families) {
+        Map<String, Printable> found = corpus();
+        found.values()
+                .removeIf(document -> !families.contains(document.family())
+                        || document.event().isPresent());
+        return found;
+    }
+
+    /** The texts at those paths that are not empty. */
+    public static List<String> texts(XmlNode node, String... paths) {
+        return Stream.of(paths)
+                .flatMap(path -> node.all(path).stream())
+                .map(XmlNode::text)
+                .filter(text -> !text.isBlank())
                 .toList();
     }
 

@@ -75,7 +75,7 @@ final class Cte {
 
     /** Text of the QR code. */
     String qr() {
-        return printable.supplement().text("qrCodCTe");
+        return printable.codeText();
     }
 
     /** ICMS00, ICMS20 ... of the document. */

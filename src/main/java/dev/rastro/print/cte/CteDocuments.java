@@ -47,7 +47,8 @@ final class CteDocuments {
             keys(entries, "Cancelado", around.all("refCTeCanc"));
             keys(entries, "Multimodal", around.all("infServVinc/infCTeMultimodal/chCTeMultimodal"));
         }
-        keys(entries, "Anulação", cte.normal().all("infCteSub/refCteAnu|tomaNaoICMS|tomaICMS/refNFe|refCte"));
+        keys(entries, "Anulação", cte.normal().all("infCteSub|infCTeSub/refCteAnu"));
+        keys(entries, "Anulação", cte.normal().all("infCteSub|infCTeSub/tomaNaoICMS|tomaICMS/refNFe|refCte"));
         keys(entries, "Pagto. antecip.", cte.ide().all("gPagAntecipado/chCTePagAnt"));
         keys(entries, "Pagto. antecip.", content.all("gPagAntecipado/chCTePagAnt"));
         List<Block> blocks = new ArrayList<>();

@@ -13,6 +13,7 @@ import dev.rastro.print.page.Pen;
 import dev.rastro.print.page.Pen.Align;
 import dev.rastro.print.page.Pen.Cell;
 import dev.rastro.print.page.Picture;
+import dev.rastro.print.page.QrCode;
 import dev.rastro.print.page.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ final class CteHead {
     private final Names names;
     private final @Nullable Picture logo;
     private final @Nullable String securityPaper;
+    private final @Nullable QrCode code;
 
     /**
      * What differs from document to document.
@@ -66,6 +68,7 @@ final class CteHead {
         this.names = names;
         this.logo = logo;
         this.securityPaper = cte.securityPaper().orElse(null);
+        this.code = QrCode.readable(cte.qr(), QR).orElse(null);
     }
 
     float draw(Sheet sheet, float y, int number, int count) {
@@ -145,7 +148,7 @@ final class CteHead {
         boolean hybrid = !cte.key().chars().allMatch(Character::isDigit);
         float codes = CODES + (securityPaper == null ? 0 : SECOND);
         float box = hybrid ? HYBRID_BOX : BOX;
-        float qr = cte.qr().isBlank() ? 0 : QR;
+        float qr = code == null ? 0 : QR;
         float right = box + qr;
         float left = frame.width() - right;
         float height = TITLE + Frame.ROW + codes;
@@ -154,9 +157,9 @@ final class CteHead {
         title(sheet, x, y, right);
         float at = pen.row(sheet, x, y + TITLE, identity(right, number, count));
         codes(sheet, x, at, box, codes, hybrid);
-        if (qr > 0) {
+        if (code != null) {
             sheet.box(x + box, at, qr, codes);
-            Codes.qr(sheet, x + box, at + (codes - qr) / 2, qr, cte.qr());
+            Codes.qr(sheet, x + box, at + (codes - qr) / 2, qr, code);
         }
         return y + height;
     }
@@ -243,9 +246,9 @@ final class CteHead {
         if (ide.text("indGlobalizado").equals("1")) {
             cells.add(Cell.centered(3, "CT-E GLOBALIZADO", "SIM"));
         }
-        String suframa = cte.content().text("dest/ISUF");
+        String suframa = cte.content().text("dest|toma/ISUF");
         if (!suframa.isEmpty()) {
-            cells.add(Cell.text(4, "INSC. SUFRAMA DO DEST.", suframa));
+            cells.add(Cell.text(4, "INSCRIÇÃO SUFRAMA", suframa));
         }
         return widened(cells);
     }

@@ -67,7 +67,7 @@ public final class EventSheet implements DocumentLayout {
                 List.of("SEQUÊNCIA " + event.sequence()),
                 event.key().value(),
                 List.of("Chave do documento a que o evento se refere"),
-                "");
+                null);
         Pages pages = new Pages(pen, (sheet, y, number, count) -> masthead.draw(pen, sheet, y, number, count) + 2);
         return pages.of(() -> blocks(document, event, pen));
     }

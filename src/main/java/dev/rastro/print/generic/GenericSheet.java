@@ -69,11 +69,7 @@ public final class GenericSheet implements DocumentLayout {
                 marks,
                 document.key().value(),
                 List.of("Todos os campos do XML, para leitura:", notice),
-                document.supplement().children().stream()
-                        .filter(child -> child.name().startsWith("qr"))
-                        .map(XmlNode::text)
-                        .findFirst()
-                        .orElse(""));
+                Masthead.code(document.codeText()));
     }
 
     private List<Block> blocks(Printable document, Pen pen) {

@@ -44,7 +44,7 @@ public final class SummarySheet implements DocumentLayout {
                 row.number() == null ? List.of() : List.of("Nº " + Brazil.documentNumber(row.number())),
                 row.key().value(),
                 List.of("Documento conhecido só pelo que a SEFAZ informou"),
-                "");
+                null);
         Pages pages = new Pages(pen, (sheet, y, number, count) -> masthead.draw(pen, sheet, y, number, count) + 2);
         return pages.of(() -> blocks(pen, row, auxiliary));
     }

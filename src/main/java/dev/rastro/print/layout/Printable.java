@@ -149,6 +149,15 @@ public final class Printable {
                 .orElse(XmlNode.ABSENT);
     }
 
+    /** The text of the QR code that the supplement holds; empty where there is none. */
+    public String codeText() {
+        return supplement().children().stream()
+                .filter(child -> child.name().startsWith("qr"))
+                .findFirst()
+                .map(XmlNode::text)
+                .orElse("");
+    }
+
     /** infProt of this document: a file may hold those of others. */
     public XmlNode protocol() {
         return file.find(node -> node.name().equals("infProt")

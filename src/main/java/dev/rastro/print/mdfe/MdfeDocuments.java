@@ -29,7 +29,7 @@ final class MdfeDocuments {
         List<Block> tables = new ArrayList<>();
         for (XmlNode town : content.all("infDoc/infMunDescarga")) {
             List<Entry> entries = town.children().stream()
-                    .map(this::entry)
+                    .flatMap(document -> entries(document).stream())
                     .filter(entry -> !entry.isEmpty())
                     .toList();
             String title = "DOCUMENTOS FISCAIS VINCULADOS - DESCARREGAMENTO EM " + town.text("xMunDescarga") + " ("
@@ -39,24 +39,27 @@ final class MdfeDocuments {
         return tables;
     }
 
-    private Entry entry(XmlNode document) {
-        return switch (document.name()) {
-            case "infCTe" -> Entry.of("CT-e", document.text("chCTe"), more(document));
-            case "infNFe" -> Entry.of("NF-e", document.text("chNFe"), more(document));
-            case "infMDFeTransp" -> Entry.of("MDF-e", document.text("chMDFe"), more(document));
-            case "infCT", "infNF" ->
-                new Entry(
-                        document.name().equals("infCT") ? "CT" : "NF",
-                        IssuerLines.joined(
-                                " · ",
-                                Brazil.taxId(document.text("CNPJ")),
-                                document.text("UF"),
-                                Moments.day(document.text("dEmi")),
-                                Brazil.money(document.decimal("vCarga|vNF")),
-                                more(document)),
-                        IssuerLines.joined(" / ", document.text("serie"), document.text("nCT|nNF")));
-            default -> new Entry("", "", "");
-        };
+    /** One for each key: the layout has one in each element, but files are about that have more. */
+    private List<Entry> entries(XmlNode document) {
+        List<Entry> entries = new ArrayList<>();
+        for (XmlNode key : document.all("chCTe|chNFe|chMDFe")) {
+            String kind = key.name().replace("ch", "").replace("e", "-e");
+            entries.add(Entry.of(kind, key.text(), entries.isEmpty() ? more(document) : ""));
+        }
+        return document.name().matches("infCT|infNF") ? List.of(onPaper(document)) : entries;
+    }
+
+    private Entry onPaper(XmlNode document) {
+        return new Entry(
+                document.name().equals("infCT") ? "CT" : "NF",
+                IssuerLines.joined(
+                        " · ",
+                        Brazil.taxId(document.text("CNPJ")),
+                        document.text("UF"),
+                        Moments.day(document.text("dEmi")),
+                        Brazil.money(document.decimal("vCarga|vNF")),
+                        more(document)),
+                IssuerLines.joined(" / ", document.text("serie"), document.text("nCT|nNF")));
     }
 
     private String more(XmlNode document) {

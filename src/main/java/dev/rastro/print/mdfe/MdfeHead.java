@@ -40,7 +40,7 @@ final class MdfeHead {
                 List.of(words.word("modal", ide.text("modal"))),
                 document.key().value(),
                 List.of("Consulte em https://dfe-portal.svrs.rs.gov.br/MDFE/Consulta"),
-                document.supplement().text("qrCodMDFe"));
+                Masthead.code(document.codeText()));
     }
 
     float draw(Sheet sheet, float y, int number, int count) {

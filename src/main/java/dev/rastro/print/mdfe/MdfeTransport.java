@@ -27,6 +27,8 @@ final class MdfeTransport {
             new Table("valePed/disp", "valePed", "VALE-PEDÁGIO"),
             new Table("infANTT/infContratante", "contratante", "CONTRATANTES"),
             new Table("infANTT/infPag", "pagamento", "PAGAMENTO DO FRETE"),
+            new Table("infANTT/infPag/Comp", "compPag", "COMPONENTES DO PAGAMENTO DO FRETE"),
+            new Table("infANTT/infPag/infPrazo", "parcela", "PARCELAS DO PAGAMENTO DO FRETE"),
             new Table("vag", "vag", "VAGÕES"),
             new Table("infTermCarreg", "termCarreg", "TERMINAIS DE CARREGAMENTO"),
             new Table("infTermDescarreg", "termDescarreg", "TERMINAIS DE DESCARREGAMENTO"),

@@ -127,10 +127,12 @@ final class DanfceSections {
         String code = note.supplement().text("qrCode");
         if (code.isEmpty()) {
             roll.text("O XML desta NFC-e não traz o QR Code.", true, Align.CENTER);
-        } else if (QrCode.of(code).isEmpty()) {
-            roll.text("O texto do QR Code no XML é longo demais para um QR Code.", true, Align.CENTER);
         } else {
-            roll.qr(code, QR);
+            QrCode.readable(code, QR)
+                    .ifPresentOrElse(
+                            found -> roll.qr(found, QR),
+                            () -> roll.text(
+                                    "O texto do QR Code no XML é longo demais para um QR Code.", true, Align.CENTER));
         }
         roll.rule();
     }

@@ -44,10 +44,7 @@ final class SimplifiedDanfe {
         items(roll, note);
         roll.pair("VALOR TOTAL R$", Brazil.money(note.decimal("total/ICMSTot/vNF")), true);
         blocks.remarks();
-        String code = document.supplement().text("qrCode");
-        if (!code.isEmpty() && QrCode.of(code).isPresent()) {
-            roll.qr(code, QR);
-        }
+        QrCode.readable(document.supplement().text("qrCode"), QR).ifPresent(code -> roll.qr(code, QR));
         return roll.cut();
     }
 

@@ -7,8 +7,10 @@ import dev.rastro.print.page.Ink;
 import dev.rastro.print.page.Pages;
 import dev.rastro.print.page.Pen;
 import dev.rastro.print.page.Pen.Align;
+import dev.rastro.print.page.QrCode;
 import dev.rastro.print.page.Sheet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The head of every sheet of a DANFSe: what it is, where it comes from, what identifies it (NT 008/2026, 2.4.3). */
 final class DanfseHead implements Pages.Heading {
@@ -34,13 +36,13 @@ final class DanfseHead implements Pages.Heading {
     private final Pen pen;
     private final Nfse nfse;
     private final Terms terms;
-    private final Consultation consultation;
+    private final @Nullable QrCode code;
 
     DanfseHead(Pen pen, Nfse nfse, Terms terms, Consultation consultation) {
         this.pen = pen;
         this.nfse = nfse;
         this.terms = terms;
-        this.consultation = consultation;
+        this.code = QrCode.readable(consultation.address(nfse.key()), QR).orElse(null);
     }
 
     @Override
@@ -133,7 +135,9 @@ final class DanfseHead implements Pages.Heading {
     }
 
     private void code(Sheet sheet, float x, float y, float width) {
-        Codes.qr(sheet, x + (width - QR) / 2, y + 1, QR, consultation.address(nfse.key()));
+        if (code != null) {
+            Codes.qr(sheet, x + (width - QR) / 2, y + 1, QR, code);
+        }
         float at = y + QR + 5;
         for (String line : threeLines(width - 4)) {
             pen.text(sheet, x + 2, at, width - 4, CAPTION, false, line, Align.CENTER);

@@ -2,6 +2,8 @@ package dev.rastro.print.page;
 
 /** Bar codes and QR codes on a sheet. Stateless. */
 public final class Codes {
+    private static final int QUIET = 4;
+
     private Codes() {}
 
     /** A CODE-128 of that size without its quiet zones; nothing where the text is not encodable. */
@@ -20,17 +22,10 @@ public final class Codes {
         }
     }
 
-    /**
-     * A QR code in a square of that side, quiet zone of four modules included; nothing where the text is empty or longer
-     * than any QR code.
-     */
-    public static void qr(Sheet sheet, float x, float y, float side, String text) {
-        if (!text.isBlank()) {
-            QrCode.of(text.strip()).ifPresent(code -> {
-                float unit = side / (code.modules() + 8);
-                sheet.add(new Ink.Squares(x + 4 * unit, y + 4 * unit, code.modules() * unit, code));
-            });
-        }
+    /** A QR code in a square of that side, quiet zone of four modules included. */
+    public static void qr(Sheet sheet, float x, float y, float side, QrCode code) {
+        float unit = side / (code.modules() + 2 * QUIET);
+        sheet.add(new Ink.Squares(x + QUIET * unit, y + QUIET * unit, code.modules() * unit, code));
     }
 
     /** Fits a picture into an area, centred, as large as its proportions allow. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks lines in bold below it: number, series ...
  * @param key the key, encoded as bars and written in groups of four; empty where there is none
  * @param below lines below the key: where to look the document up
- * @param qr text of the QR code, empty where there is none
+ * @param qr made by {@link #code}, {@code null} where there is none
  */
 public record Masthead(
         List<String> issuer,
@@ -27,7 +27,7 @@ public record Masthead(
         List<String> marks,
         String key,
         List<String> below,
-        String qr) {
+        @Nullable QrCode qr) {
     private static final float HEIGHT = 92f;
     private static final float TITLE = 108f;
     private static final float BARS = 238f;
@@ -42,10 +42,15 @@ public record Masthead(
         below = List.copyOf(below);
     }
 
+    /** A QR code as large as its box is; {@code null} where the text is empty or longer than any QR code. */
+    public static @Nullable QrCode code(String text) {
+        return QrCode.readable(text, HEIGHT).orElse(null);
+    }
+
     /** Draws it and returns where it ends. */
     public float draw(Pen pen, Sheet sheet, float y, int number, int count) {
         Frame frame = pen.frame();
-        float qrBox = qr.isBlank() ? 0 : HEIGHT;
+        float qrBox = qr == null ? 0 : HEIGHT;
         boolean hybrid = !key.chars().allMatch(Character::isDigit);
         float bars = key.isEmpty() ? 0 : hybrid ? HYBRID_BARS : BARS;
         float left = Math.max(100, frame.width() - TITLE - bars - qrBox);
@@ -53,7 +58,7 @@ public record Masthead(
         float wide = stacked ? frame.width() - TITLE - qrBox : left;
         new IssuerBox(issuer, logo).draw(pen, sheet, frame.left(), y, wide, HEIGHT);
         title(pen, sheet, frame.left() + wide, y, number, count);
-        if (qrBox > 0) {
+        if (qr != null) {
             float x = frame.right() - qrBox;
             sheet.box(x, y, qrBox, HEIGHT);
             Codes.qr(sheet, x, y, HEIGHT, qr);

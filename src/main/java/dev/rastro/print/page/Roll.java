@@ -120,9 +120,9 @@ public final class Roll {
     }
 
     /** A QR code in the middle, {@code side} points wide with its quiet zone. */
-    public Roll qr(String text, float side) {
+    public Roll qr(QrCode code, float side) {
         room(side);
-        Codes.qr(sheet, pen.frame().left() + (pen.frame().width() - side) / 2, y, side, text);
+        Codes.qr(sheet, pen.frame().left() + (pen.frame().width() - side) / 2, y, side, code);
         y += side;
         return this;
     }

@@ -76,7 +76,7 @@ public final class PlannedSheet implements DocumentLayout {
                 marks,
                 document.key().value(),
                 protocol(document),
-                code(document.supplement()));
+                Masthead.code(document.codeText()));
     }
 
     private static List<String> protocol(Printable document) {
@@ -88,13 +88,5 @@ public final class PlannedSheet implements DocumentLayout {
         String received = protocol.text("dhRecbto");
         return List.of(
                 "Protocolo de autorização: " + number, (Moments.day(received) + " " + Moments.clock(received)).strip());
-    }
-
-    private static String code(XmlNode supplement) {
-        return supplement.children().stream()
-                .filter(child -> child.name().startsWith("qr"))
-                .map(XmlNode::text)
-                .findFirst()
-                .orElse("");
     }
 }

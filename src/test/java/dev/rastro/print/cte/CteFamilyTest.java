@@ -2,7 +2,7 @@ package dev.rastro.print.cte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rastro.print.CorpusPrints;
+import dev.rastro.print.Prints;
 import dev.rastro.print.page.LayoutProbe;
 import dev.rastro.print.page.Sheet;
 import java.util.List;
@@ -26,7 +26,7 @@ class CteFamilyTest {
     @Test
     void aGuideOfValuablesSaysWhatIsCarriedInWhichVehicles() {
         String key = "35261112345678000195640010000000071000000075";
-        List<Sheet> sheets = CorpusPrints.sheets(CorpusPrints.of(
+        List<Sheet> sheets = Prints.sheets(Prints.document(
                 "<GTVe xmlns='http://www.portalfiscal.inf.br/cte'><infCte versao='4.00' Id='CTe" + key + "'>"
                         + ide(
                                 "64",
@@ -61,7 +61,7 @@ class CteFamilyTest {
                                 .collect(Collectors.joining())
                         + "</det>")
                 .collect(Collectors.joining());
-        List<Sheet> sheets = CorpusPrints.sheets(CorpusPrints.of(
+        List<Sheet> sheets = Prints.sheets(Prints.document(
                 "<CTeSimp xmlns='http://www.portalfiscal.inf.br/cte'><infCte versao='4.00' Id='CTe" + key + "'>"
                         + ide("57", "<tpCTe>5</tpCTe><tpServ>0</tpServ>")
                         + "<emit><CNPJ>12345678000195</CNPJ><xNome>TRANSPORTES</xNome></emit>"

@@ -2,7 +2,7 @@ package dev.rastro.print.cte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rastro.print.CorpusPrints;
+import dev.rastro.print.Prints;
 import dev.rastro.print.page.LayoutProbe;
 import dev.rastro.print.page.Sheet;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ class DacteTest {
                 keys.stream()
                         .map(key -> "<infNFe><chave>" + key + "</chave></infNFe>")
                         .toList());
-        List<Sheet> sheets = CorpusPrints.sheets(CorpusPrints.of(cte(1, "", documents, "CARGA PALETIZADA")));
+        List<Sheet> sheets = Prints.sheets(Prints.document(cte(1, "", documents, "CARGA PALETIZADA")));
 
         probe.check("400 documents", sheets);
         assertThat(sheets).hasSize(5);
@@ -73,7 +73,7 @@ class DacteTest {
         List<String> names =
                 IntStream.range(0, 200).mapToObj("PARCELA %03d"::formatted).toList();
         String components = repeated(200, "<Comp><xNome>PARCELA %03d</xNome><vComp>%d.25</vComp></Comp>");
-        List<Sheet> sheets = CorpusPrints.sheets(CorpusPrints.of(cte(1, components, "", String.join(" ", words))));
+        List<Sheet> sheets = Prints.sheets(Prints.document(cte(1, components, "", String.join(" ", words))));
 
         probe.check("components", sheets);
         probe.contains("components", sheets, 1, names);
@@ -82,7 +82,7 @@ class DacteTest {
 
     @Test
     void securityPaperHasASecondCodeOfThirtySixDigits() {
-        List<Sheet> sheets = CorpusPrints.sheets(CorpusPrints.of(cte(5, "", "", "")));
+        List<Sheet> sheets = Prints.sheets(Prints.document(cte(5, "", "", "")));
 
         probe.check("FS-DA", sheets);
         List<String> codes = new ArrayList<>(probe.bars(sheets));
@@ -94,13 +94,13 @@ class DacteTest {
 
     @Test
     void everyOtherContingencyIsSaidInWords() {
-        assertThat(LayoutProbe.solid(CorpusPrints.sheets(CorpusPrints.of(cte(4, "", "", "")))))
+        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(cte(4, "", "", "")))))
                 .contains("EPECREGULARMENTERECEBIDO");
-        assertThat(LayoutProbe.solid(CorpusPrints.sheets(CorpusPrints.of(cte(7, "", "", "")))))
+        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(cte(7, "", "", "")))))
                 .contains("PELASVC-RS");
-        assertThat(LayoutProbe.solid(CorpusPrints.sheets(CorpusPrints.of(cte(8, "", "", "")))))
+        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(cte(8, "", "", "")))))
                 .contains("PELASVC-SP");
-        assertThat(LayoutProbe.solid(CorpusPrints.sheets(CorpusPrints.of(cte(1, "", "", "")))))
+        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(cte(1, "", "", "")))))
                 .doesNotContain("CONTINGÊNCIA");
     }
 }

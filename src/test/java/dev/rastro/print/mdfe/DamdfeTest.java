@@ -2,29 +2,17 @@ package dev.rastro.print.mdfe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rastro.dfe.DfeFamily;
-import dev.rastro.dfe.xml.tree.XmlNode;
-import dev.rastro.print.CorpusPrints;
-import dev.rastro.print.layout.Printable;
+import dev.rastro.print.Prints;
 import dev.rastro.print.page.LayoutProbe;
-import dev.rastro.print.page.PrintedText;
 import dev.rastro.print.page.Sheet;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 class DamdfeTest {
     private static final String KEY = "35261112345678000195580010000020001000020004";
     private static final String QR = "https://dfe-portal.svrs.rs.gov.br/mdfe/qrCode?chMDFe=" + KEY + "&tpAmb=1";
-    /** A longer text is broken over lines. */
-    private static final int PIECE = 20;
-
     private final LayoutProbe probe = new LayoutProbe();
 
     private static String key(int number) {
@@ -57,7 +45,7 @@ class DamdfeTest {
                                 .collect(Collectors.joining())
                         + "</infMunDescarga>")
                 .collect(Collectors.joining());
-        List<Sheet> sheets = CorpusPrints.sheets(CorpusPrints.of(manifest(1, documents, "")));
+        List<Sheet> sheets = Prints.sheets(Prints.document(manifest(1, documents, "")));
 
         probe.check("2000 documents", sheets);
         String printed = LayoutProbe.solid(sheets);
@@ -77,7 +65,7 @@ class DamdfeTest {
         String drivers = names.stream()
                 .map(name -> "<condutor><xNome>" + name + "</xNome><CPF>12345678909</CPF></condutor>")
                 .collect(Collectors.joining());
-        List<Sheet> sheets = CorpusPrints.sheets(CorpusPrints.of(manifest(1, "", drivers)));
+        List<Sheet> sheets = Prints.sheets(Prints.document(manifest(1, "", drivers)));
 
         probe.check("drivers", sheets);
         probe.contains("drivers", sheets, 1, names);
@@ -86,47 +74,10 @@ class DamdfeTest {
 
     @Test
     void contingencyIsSaidWithItsTermUntilTheAuthorisation() {
-        assertThat(LayoutProbe.solid(CorpusPrints.sheets(CorpusPrints.of(manifest(2, "", "")))))
+        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(manifest(2, "", "")))))
                 .contains("OBRIGATÓRIAAAUTORIZAÇÃOEM168HORAS")
                 .contains("(20/11/202610:20:30)");
-        assertThat(LayoutProbe.solid(CorpusPrints.sheets(CorpusPrints.of(manifest(1, "", "")))))
+        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(manifest(1, "", "")))))
                 .doesNotContain("168HORAS");
-    }
-
-    @Test
-    void everyManifestOfTheCorpusIsLaidOutWithoutDefectAndWithAllItSays() {
-        Map<String, Printable> documents = CorpusPrints.corpus(EnumSet.of(DfeFamily.MDFE));
-        SoftAssertions softly = new SoftAssertions();
-        documents.forEach((name, document) -> {
-            List<Sheet> sheets = CorpusPrints.sheets(document);
-            softly.assertThatCode(() -> probe.check(name, sheets)).as(name).doesNotThrowAnyException();
-            String printed = LayoutProbe.solid(sheets);
-            said(document.content())
-                    .forEach(text ->
-                            softly.assertThat(printed).as("%s: %s", name, text).contains(text));
-        });
-        softly.assertAll();
-        assertThat(documents).hasSizeGreaterThan(20);
-    }
-
-    private static List<String> said(XmlNode content) {
-        List<String> all = new ArrayList<>();
-        collect(content).forEach(all::add);
-        return all.stream().distinct().toList();
-    }
-
-    private static Stream<String> collect(XmlNode node) {
-        if (node.name().equals("infRespTec")) {
-            return Stream.of();
-        }
-        String text = PrintedText.solid(node.text());
-        boolean key = node.name().matches("ch(CTe|NFe|MDFe)") && text.length() == 44;
-        boolean word = node.name()
-                .matches(
-                        "xNome|infCpl|infAdFisco|placa|RNTRC|CIOT|nLacre|nCompra|xMunDescarga|xMunCarrega|nApol|nAver|xSeg");
-        Stream<String> own = text.isEmpty() || !(key || word)
-                ? Stream.of()
-                : Stream.of(key ? text : text.substring(0, Math.min(PIECE, text.length())));
-        return Stream.concat(own, node.children().stream().flatMap(DamdfeTest::collect));
     }
 }

@@ -1,25 +1,20 @@
 package dev.rastro.print.nfe;
 
-import dev.rastro.print.DocumentPrinter;
-import dev.rastro.print.Layouts;
 import dev.rastro.print.PrintProfile;
+import dev.rastro.print.Prints;
 import dev.rastro.print.layout.NfeLayout;
 import dev.rastro.print.layout.NfeOptions;
 import dev.rastro.print.layout.Printable;
-import dev.rastro.print.layout.UnprintableException;
 import dev.rastro.print.page.FontChoice;
 import dev.rastro.print.page.Picture;
 import dev.rastro.print.page.Sheet;
 import dev.rastro.testing.Shared;
 import dev.rastro.testing.Shared.CorpusFile;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /** Files of the NF-e family and their sheets in any layout, through the document printer. */
 final class NfeFiles {
-    private static final DocumentPrinter PRINTER = new DocumentPrinter(Layouts.standard());
-
     private NfeFiles() {}
 
     /** Those of the public samples that are a whole note of that model. */
@@ -34,15 +29,11 @@ final class NfeFiles {
     }
 
     static Printable printable(byte[] xml) {
-        try {
-            return PRINTER.of(xml).getFirst();
-        } catch (UnprintableException e) {
-            throw new AssertionError(e);
-        }
+        return Prints.document(xml);
     }
 
     static Printable printable(String xml) {
-        return printable(xml.getBytes(StandardCharsets.UTF_8));
+        return Prints.document(xml);
     }
 
     /** As they are printed, with the notes of the margin, measured with the font that the probes draw with. */
@@ -51,12 +42,8 @@ final class NfeFiles {
     }
 
     static List<Sheet> sheets(Printable document, NfeOptions options, Map<String, Picture> logos) {
-        try {
-            return PRINTER.lay(document, new PrintProfile(FontChoice.EMBEDDED, logos, options))
-                    .sheets();
-        } catch (UnprintableException e) {
-            throw new AssertionError(e);
-        }
+        return Prints.laid(document, new PrintProfile(FontChoice.EMBEDDED, logos, options))
+                .sheets();
     }
 
     static NfeOptions layout(NfeLayout layout) {

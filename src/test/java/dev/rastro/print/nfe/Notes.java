@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Notes made for the tests. */
-final class Notes {
-    static final String KEY = "35260712345678000190550010000076381123456780";
-    static final String LETTERS = "35260712ABC34501DE35550010000001231123456787";
+public final class Notes {
+    public static final String KEY = "35260712345678000190550010000076381123456780";
+    public static final String LETTERS = "35260712ABC34501DE35550010000001231123456787";
 
     private static final NfeReader READER = new NfeReader();
 
     private Notes() {}
 
-    static String items(int count, String description) {
+    public static String items(int count, String description) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(
                         i -> "<det nItem='" + i + "'><prod><cProd>C" + i + "</cProd><xProd>Item" + i + " " + description
@@ -27,7 +27,7 @@ final class Notes {
                 .collect(Collectors.joining());
     }
 
-    static String instalments(int count) {
+    public static String instalments(int count) {
         return "<cobr>"
                 + IntStream.rangeClosed(1, count)
                         .mapToObj(i -> "<dup><nDup>D" + i + "</nDup><dVenc>2026-08-10</dVenc><vDup>" + (1000 + i)
@@ -37,7 +37,7 @@ final class Notes {
     }
 
     /** Different words, as many as fit. */
-    static String words(int characters) {
+    public static String words(int characters) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; text.length() + 7 < characters; i++) {
             text.append(String.format("w%05d ", i));
@@ -49,7 +49,7 @@ final class Notes {
         return read(xml(key, emission, authorised, rest));
     }
 
-    static String xml(String key, String emission, boolean authorised, String rest) {
+    public static String xml(String key, String emission, boolean authorised, String rest) {
         String protocol = "<protNFe><infProt><chNFe>" + key + "</chNFe><dhRecbto>2026-07-01T10:20:30-04:00</dhRecbto>"
                 + "<nProt>135260000000001</nProt><cStat>100</cStat></infProt></protNFe>";
         return "<nfeProc><NFe><infNFe Id='NFe" + key

@@ -18,11 +18,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -89,27 +89,40 @@ public final class LayoutProbe {
         }
     }
 
+    /**
+     * What is read from a sheet that was made an image of 200 dpi, in the order of drawing; "unreadable" where nothing is.
+     *
+     * @param bars by a scanner, from bar codes
+     * @param squares by a camera, from QR codes
+     */
+    public record Codes(List<String> bars, List<String> squares) {}
+
     /** What a scanner reads at 200 dpi from each bar code of each sheet, in the order they were drawn. */
     public List<String> bars(List<Sheet> sheets) {
-        return scanned(sheets, Ink.Bars.class, new Code128Reader());
+        return codes(sheets).stream().flatMap(each -> each.bars().stream()).toList();
     }
 
     /** What a camera reads at 200 dpi from each QR code of each sheet. */
     public List<String> qrCodes(List<Sheet> sheets) {
-        return scanned(sheets, Ink.Squares.class, new QRCodeReader());
+        return codes(sheets).stream().flatMap(each -> each.squares().stream()).toList();
     }
 
-    private List<String> scanned(List<Sheet> sheets, Class<? extends Ink> kind, Reader reader) {
+    /** What is read from each sheet. */
+    public List<Codes> codes(List<Sheet> sheets) {
         try (PDDocument document = Loader.loadPDF(pdf(sheets))) {
             PDFRenderer renderer = new PDFRenderer(document);
-            List<String> found = new ArrayList<>();
+            List<Codes> found = new ArrayList<>();
             for (int i = 0; i < sheets.size(); i++) {
-                List<Ink> codes =
-                        sheets.get(i).inks().stream().filter(kind::isInstance).toList();
-                if (!codes.isEmpty()) {
-                    BufferedImage page = renderer.renderImageWithDPI(i, DPI, ImageType.RGB);
-                    codes.forEach(code -> found.add(read(page, code, reader).orElse("unreadable")));
+                List<Ink> inks = sheets.get(i).inks();
+                Codes codes = new Codes(new ArrayList<>(), new ArrayList<>());
+                for (Ink ink : inks) {
+                    if (ink instanceof Ink.Bars bars) {
+                        codes.bars().add(scanned(document, renderer, i, bars));
+                    } else if (ink instanceof Ink.Squares squares) {
+                        codes.squares().add(scanned(document, renderer, i, squares));
+                    }
                 }
+                found.add(codes);
             }
             return found;
         } catch (IOException e) {
@@ -117,28 +130,38 @@ public final class LayoutProbe {
         }
     }
 
-    private static Optional<String> read(BufferedImage page, Ink code, Reader reader) {
-        // A little of the quiet zone belongs to the code.
-        return switch (code) {
-            case Ink.Bars bars -> bars(page, bars, reader);
-            case Ink.Squares squares ->
-                read(page, squares.x() - 3, squares.y() - 3, squares.side() + 6, squares.side() + 6, reader);
-            default -> Optional.empty();
-        };
+    private static String scanned(PDDocument document, PDFRenderer renderer, int page, Ink.Bars bars)
+            throws IOException {
+        // A little of the quiet zone belongs to the code; of its height less than all is enough.
+        float width = bars.turned() ? bars.height() * 0.6f : bars.length() + 16;
+        float height = bars.turned() ? bars.length() + 16 : bars.height() * 0.6f;
+        float x = bars.turned() ? bars.x() + bars.height() * 0.2f : bars.x() - 8;
+        float y = bars.turned() ? bars.y() - 8 : bars.y() + bars.height() * 0.2f;
+        BufferedImage image = part(document, renderer, page, x, y, width, height);
+        return read(bars.turned() ? turned(image) : image, new Code128Reader());
     }
 
-    private static Optional<String> bars(BufferedImage page, Ink.Bars bars, Reader reader) {
-        float length = bars.length() + 16;
-        float across = bars.height() * 0.6f;
-        return bars.turned()
-                ? read(
-                        turned(page),
-                        bars.y() - 8,
-                        page.getWidth() / POINT - bars.x() - bars.height() * 0.8f,
-                        length,
-                        across,
-                        reader)
-                : read(page, bars.x() - 8, bars.y() + bars.height() * 0.2f, length, across, reader);
+    private static String scanned(PDDocument document, PDFRenderer renderer, int page, Ink.Squares squares)
+            throws IOException {
+        float quiet = 4 * squares.side() / squares.code().modules();
+        float side = squares.side() + 2 * quiet;
+        return read(
+                part(document, renderer, page, squares.x() - quiet, squares.y() - quiet, side, side),
+                new QRCodeReader());
+    }
+
+    /** A part of a page, whole pixels wide and high, beginning where a pixel of the whole page does. */
+    private static BufferedImage part(
+            PDDocument document, PDFRenderer renderer, int page, float x, float y, float width, float height)
+            throws IOException {
+        PDRectangle paper = document.getPage(page).getMediaBox();
+        float left = (float) Math.floor(Math.max(0, x) * POINT) / POINT;
+        float top = (float) Math.floor(Math.max(0, y) * POINT) / POINT;
+        float right = Math.min(paper.getWidth(), x + width);
+        float bottom = Math.min(paper.getHeight(), y + height);
+        document.getPage(page)
+                .setCropBox(new PDRectangle(left, paper.getHeight() - bottom, right - left, bottom - top));
+        return renderer.renderImageWithDPI(page, DPI, ImageType.RGB);
     }
 
     /** A quarter to the left: what ran downwards runs to the right. */
@@ -154,20 +177,17 @@ public final class LayoutProbe {
         return result;
     }
 
-    private static Optional<String> read(
-            BufferedImage page, float x, float y, float width, float height, Reader reader) {
-        int left = Math.max(0, Math.round(x * POINT));
-        int top = Math.max(0, Math.round(y * POINT));
-        int w = Math.min(page.getWidth() - left, Math.round(width * POINT));
-        int h = Math.min(page.getHeight() - top, Math.round(height * POINT));
-        LuminanceSource source = new RGBLuminanceSource(w, h, page.getRGB(left, top, w, h, null, 0, w));
+    private static String read(BufferedImage image, Reader reader) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        LuminanceSource source = new RGBLuminanceSource(width, height, pixels);
         try {
-            return Optional.of(reader.decode(
-                            new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText());
+            return reader.decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
         } catch (ReaderException e) {
-            // Unreadable: the caller's expectation says so.
-            return Optional.empty();
+            // The caller's expectation says so.
+            return "unreadable";
         }
     }
 

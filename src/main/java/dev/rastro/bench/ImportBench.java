@@ -1,9 +1,11 @@
 package dev.rastro.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.rastro.cli.Workspace;
 import dev.rastro.intake.ImportProgress;
 import dev.rastro.intake.ImportReport;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -47,10 +49,15 @@ final class ImportBench {
         for (int number = 1; rounds.size() < ROUNDS; number++) {
             boolean counts = System.nanoTime() >= warm;
             Path folder = Files.createDirectory(scratch.resolve("round" + number));
+            long before = processorTime();
             double bare = files.size() / new BareLoop().run(folder, files, threads);
-            double whole = files.size() / wholePath(folder.resolve("home"), data, files.size());
-            if (counts) {
-                rounds.add(new Round(bare, whole));
+            long between = processorTime();
+            try (Workspace workspace = opener.apply(folder.resolve("home"))) {
+                long opened = processorTime();
+                double whole = files.size() / wholePath(workspace, data, files.size());
+                if (counts) {
+                    rounds.add(new Round(bare, whole, between - before, processorTime() - opened));
+                }
             }
         }
         // Both sides of a round ran under the same conditions, so it is the middle round that is told, not the best.
@@ -72,6 +79,14 @@ final class ImportBench {
                         threads,
                         "bareLoop",
                         middle.bare(),
+                        // Tells what a busy machine hides: how much work there is, whoever else has the processor.
+                        "processorTimeRatio",
+                        rounded(rounds.stream()
+                                .mapToDouble(Round::processorRatio)
+                                .sorted()
+                                .skip(ROUNDS / 2)
+                                .findFirst()
+                                .orElseThrow()),
                         "rounds",
                         ROUNDS,
                         "ratios",
@@ -85,23 +100,30 @@ final class ImportBench {
         return Math.round(value * 1000) / 1000.0;
     }
 
-    /** Files a second of one round. */
-    private record Round(double bare, double whole) {
+    /** Files a second of one round, and the processor time of each side in nanoseconds. */
+    private record Round(double bare, double whole, long bareProcessor, long wholeProcessor) {
         double ratio() {
             return whole / bare;
         }
+
+        double processorRatio() {
+            return (double) bareProcessor / wholeProcessor;
+        }
     }
 
-    private double wholePath(Path home, Path data, int expected) {
-        try (Workspace workspace = opener.apply(home)) {
-            long begun = System.nanoTime();
-            ImportReport report = workspace.importer().importPaths(List.of(data), ImportProgress.NONE);
-            workspace.settle();
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            if (report.files() != expected || report.refused() + report.quarantined() > 0) {
-                throw new IllegalStateException("The import did not take everything in: " + report);
-            }
-            return seconds;
+    private static long processorTime() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    /** Seconds until everything is in and shown. */
+    private static double wholePath(Workspace workspace, Path data, int expected) {
+        long begun = System.nanoTime();
+        ImportReport report = workspace.importer().importPaths(List.of(data), ImportProgress.NONE);
+        workspace.settle();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        if (report.files() != expected || report.refused() + report.quarantined() > 0) {
+            throw new IllegalStateException("The import did not take everything in: " + report);
         }
+        return seconds;
     }
 }

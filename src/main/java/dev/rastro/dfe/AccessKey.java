@@ -1,5 +1,6 @@
 package dev.rastro.dfe;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,20 +15,54 @@ import java.util.regex.Pattern;
  * @param value upper-case text
  */
 public record AccessKey(String value) implements Comparable<AccessKey> {
-    private static final Pattern FORM =
-            Pattern.compile("[0-9]{6}[0-9A-Z]{12}[0-9]{26}|[0-9A-Z]{50}|DPS[0-9]{8}[0-9A-Z]{14}[0-9]{20}");
+    /** What may stand at each place: 9 a digit, X a digit or a letter. Keys are read too often for a regular expression. */
+    private static final List<String> FORMS = List.of(
+            "9".repeat(6) + "X".repeat(12) + "9".repeat(26),
+            "X".repeat(50),
+            "DPS" + "9".repeat(8) + "X".repeat(14) + "9".repeat(20));
+
+    private static final Pattern FILLING = Pattern.compile("[\\s.\\-/]");
     private static final int SEFAZ_LENGTH = 44;
 
     public AccessKey {
-        if (!FORM.matcher(value).matches()) {
+        if (!isKey(value)) {
             throw new IllegalArgumentException("Not an access key: " + value);
         }
     }
 
     /** Reads a key as found in a file or typed: white space and punctuation are dropped, letters become upper case. */
     public static Optional<AccessKey> parse(String text) {
-        String value = text.replaceAll("[\\s.\\-/]", "").toUpperCase(Locale.ROOT);
-        return FORM.matcher(value).matches() ? Optional.of(new AccessKey(value)) : Optional.empty();
+        if (isKey(text)) {
+            return Optional.of(new AccessKey(text));
+        }
+        String value = FILLING.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+        return isKey(value) ? Optional.of(new AccessKey(value)) : Optional.empty();
+    }
+
+    private static boolean isKey(String value) {
+        for (String form : FORMS) {
+            if (form.length() == value.length() && fits(form, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(String form, String value) {
+        for (int i = 0; i < form.length(); i++) {
+            char allowed = form.charAt(i);
+            char c = value.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            boolean fits = switch (allowed) {
+                case '9' -> digit;
+                case 'X' -> digit || (c >= 'A' && c <= 'Z');
+                default -> c == allowed;
+            };
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether this is the Id of a DPS (declaração de prestação de serviço), which no authority has accepted yet. */

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * number and in bytes, so that a large import needs little memory.
  */
 final class ImportWriter implements AutoCloseable {
-    private static final int BATCH = 200;
-    private static final int WAITING = 600;
+    private static final int BATCH = 500;
+    private static final int WAITING = 1_500;
     private static final int WAITING_KIB = 48 * 1024;
 
     private final Intake intake;

@@ -13,7 +13,12 @@ public interface EventLog {
     List<Recorded> readAfter(long position, int limit);
 
     /** All events of each given document, ascending by position. Keys without events are absent from the map. */
-    Map<AccessKey, List<Recorded>> readByKeys(Collection<AccessKey> keys);
+    default Map<AccessKey, List<Recorded>> readByKeys(Collection<AccessKey> keys) {
+        return readByKeysBefore(keys, Long.MAX_VALUE);
+    }
+
+    /** The same of the events with a position less than {@code position}. */
+    Map<AccessKey, List<Recorded>> readByKeysBefore(Collection<AccessKey> keys, long position);
 
     /** All events of one document, ascending by position; empty when there are none. */
     default List<Recorded> readByKey(AccessKey key) {

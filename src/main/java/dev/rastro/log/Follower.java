@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /** The thread that keeps one projection up to date. */
 final class Follower {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
 
     private final Projection<?> projection;
     private final EventLog log;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * for use by several threads.
  */
 public final class OriginalCodec {
-    private static final byte[] CERTIFICATE_START = "<X509Certificate>".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] CERTIFICATE_END = "</X509Certificate>".getBytes(StandardCharsets.US_ASCII);
+    private static final String CERTIFICATE_START = "<X509Certificate>";
+    private static final String CERTIFICATE_END = "</X509Certificate>";
     private static final int FRAGMENT_LIMIT = 20_000;
     /** Measured in ADR 4: a third less time than the default level for 6 % more bytes. */
     private static final int LEVEL = 3;
@@ -27,8 +27,11 @@ public final class OriginalCodec {
 
     /** Packs {@code original}; {@code sha256} is its hash. */
     public PackedOriginal pack(byte[] original, String sha256) {
-        int from = after(original, CERTIFICATE_START);
-        int to = from < 0 ? -1 : indexOf(original, CERTIFICATE_END, from, from + FRAGMENT_LIMIT);
+        // Bytes as Latin letters: the platform looks for words in a string many times as fast as a loop does in bytes.
+        String text = new String(original, StandardCharsets.ISO_8859_1);
+        int start = text.indexOf(CERTIFICATE_START);
+        int from = start < 0 ? 0 : start + CERTIFICATE_START.length();
+        int to = start < 0 ? -1 : text.indexOf(CERTIFICATE_END, from, Math.min(text.length(), from + FRAGMENT_LIMIT));
         byte[] fragment = to <= from ? null : Arrays.copyOfRange(original, from, to);
         Dictionary dictionary = dictionaries.bestFor(original);
         return new PackedOriginal(
@@ -103,20 +106,5 @@ public final class OriginalCodec {
         } finally {
             deflater.end();
         }
-    }
-
-    private static int after(byte[] bytes, byte[] pattern) {
-        int at = indexOf(bytes, pattern, 0, bytes.length);
-        return at < 0 ? -1 : at + pattern.length;
-    }
-
-    private static int indexOf(byte[] bytes, byte[] pattern, int from, int to) {
-        int last = Math.min(to, bytes.length) - pattern.length;
-        for (int i = from; i <= last; i++) {
-            if (bytes[i] == pattern[0] && Arrays.equals(bytes, i, i + pattern.length, pattern, 0, pattern.length)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

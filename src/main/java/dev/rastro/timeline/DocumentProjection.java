@@ -10,13 +10,10 @@ import dev.rastro.store.DocumentRow;
 import dev.rastro.store.PastDocument;
 import dev.rastro.store.ReadModels;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -62,13 +59,18 @@ public final class DocumentProjection implements Projection<List<DocumentProject
 
     @Override
     public List<Life> prepareWhole(List<Recorded> events) {
+        return lives(byDocument(events));
+    }
+
+    private static Map<AccessKey, List<Recorded>> byDocument(List<Recorded> events) {
         Map<AccessKey, List<Recorded>> documents = new LinkedHashMap<>();
         for (Recorded each : events) {
-            documents
-                    .computeIfAbsent(Objects.requireNonNull(each.envelope().key()), key -> new ArrayList<>())
-                    .add(each);
+            AccessKey key = each.envelope().key();
+            if (key != null) {
+                documents.computeIfAbsent(key, any -> new ArrayList<>()).add(each);
+            }
         }
-        return lives(documents);
+        return documents;
     }
 
     private List<Life> lives(Map<AccessKey, List<Recorded>> documents) {
@@ -81,11 +83,18 @@ public final class DocumentProjection implements Projection<List<DocumentProject
 
     @Override
     public List<Life> prepare(List<Recorded> events) {
-        Set<AccessKey> keys = events.stream()
-                .map(recorded -> recorded.envelope().key())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new));
-        return lives(log.readByKeys(keys));
+        Map<AccessKey, List<Recorded>> documents = byDocument(events);
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        // A lane is handed all that is new of its documents: only what came before is still in the log alone.
+        long first = events.getFirst().envelope().position();
+        log.readByKeysBefore(documents.keySet(), first)
+                .forEach((key, earlier) -> documents.computeIfPresent(key, (any, fresh) -> {
+                    earlier.addAll(fresh);
+                    return earlier;
+                }));
+        return lives(documents);
     }
 
     @Override

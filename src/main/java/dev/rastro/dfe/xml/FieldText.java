@@ -1,5 +1,6 @@
 package dev.rastro.dfe.xml;
 
+import dev.rastro.dfe.IsoMoment;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ public final class FieldText {
             if (text.indexOf('T') > 0) {
                 boolean offset = text.endsWith("Z") || text.lastIndexOf('+') > 10 || text.lastIndexOf('-') > 10;
                 return offset
-                        ? OffsetDateTime.parse(text)
+                        ? IsoMoment.parse(text)
                         : LocalDateTime.parse(text).atOffset(BRASILIA);
             }
             LocalDate day = text.length() == 8

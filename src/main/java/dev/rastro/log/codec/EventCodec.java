@@ -27,24 +27,20 @@ public final class EventCodec {
     public record Encoded(String type, String schema, byte[] payload) {}
 
     private record Writer(
-            String type,
-            String fingerprint,
-            Schema schema,
-            RecordMapper mapper,
-            GenericDatumWriter<GenericRecord> datumWriter) {}
+            String type, String fingerprint, RecordMapper mapper, GenericDatumWriter<GenericRecord> datumWriter) {}
 
     public EventCodec(EventContracts contracts) {
         this.contracts = contracts;
         this.mappers = Arrays.stream(DomainEvent.class.getPermittedSubclasses())
-                .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, RecordMapper::new));
+                .collect(Collectors.toUnmodifiableMap(
+                        Class::getSimpleName, type -> new RecordMapper(type, contracts.current(type.getSimpleName()))));
         this.writers =
                 mappers.keySet().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), this::writerOf));
     }
 
     private Writer writerOf(String type) {
         Schema schema = contracts.current(type);
-        return new Writer(
-                type, EventContracts.fingerprint(schema), schema, mapper(type), new GenericDatumWriter<>(schema));
+        return new Writer(type, EventContracts.fingerprint(schema), mapper(type), new GenericDatumWriter<>(schema));
     }
 
     private RecordMapper mapper(String type) {
@@ -64,7 +60,7 @@ public final class EventCodec {
         ByteArrayOutputStream out = new ByteArrayOutputStream(512);
         BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(out, null);
         try {
-            writer.datumWriter().write(writer.mapper().toAvro(event, writer.schema()), encoder);
+            writer.datumWriter().write(writer.mapper().toAvro(event), encoder);
             encoder.flush();
         } catch (IOException e) {
             throw new IllegalStateException("Encoding in memory failed", e);

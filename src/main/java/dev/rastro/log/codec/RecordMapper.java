@@ -14,30 +14,52 @@ import org.apache.avro.generic.GenericRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps one Java record to an Avro record of the same field names, and back. Fields that a schema lacks are read as
- * absent, fields that the record lacks are skipped: so an older or newer version of the contract can be read as long as
- * the contract test lets it be released. Immutable; safe for use by several threads.
+ * Maps one Java record to an Avro record of the same field names, and back. The places of the fields are looked up once,
+ * in the contract's current version; Avro's own reader brings older records into that shape, with defaults for what
+ * they lack. Immutable; safe for use by several threads.
  */
 final class RecordMapper {
+    private final Schema schema;
     private final Constructor<?> constructor;
-    private final List<Field> fields;
+    private final Field[] fields;
 
-    private record Field(RecordComponent component, ValueMapper mapper, boolean nullable) {
-        Field(RecordComponent component) {
-            this(
+    /** @param position in the schema */
+    private record Field(RecordComponent component, int position, ValueMapper mapper, boolean nullable) {
+        static Field of(RecordComponent component, Schema schema) {
+            Schema.Field target = schema.getField(component.getName());
+            if (target == null) {
+                throw new IllegalStateException("Contract " + schema.getName() + " lacks " + component);
+            }
+            return new Field(
                     component,
-                    mapperOf(component.getGenericType()),
+                    target.pos(),
+                    mapperOf(component.getGenericType(), nonNull(target.schema())),
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
 
-        /** What a reader sees where the writer had no such field. */
         @Nullable
-        Object absent() {
+        Object read(Object owner) {
+            try {
+                return component.getAccessor().invoke(owner);
+            } catch (InvocationTargetException | IllegalAccessException e) {
+                throw new IllegalStateException("Cannot read " + component, e);
+            }
+        }
+
+        @Nullable
+        Object fromAvro(GenericRecord stored) {
+            Object plain = stored.get(position);
+            if (plain != null) {
+                return mapper.fromAvro(plain);
+            }
+            // What a reader sees where the writer had no such field.
             return nullable ? null : mapper.absent();
         }
     }
 
-    RecordMapper(Class<?> type) {
+    /** @param schema that records are written with, and to which the reader has resolved those that are read */
+    RecordMapper(Class<?> type, Schema schema) {
+        this.schema = schema;
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] parameters =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -46,48 +68,38 @@ final class RecordMapper {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("A record without its canonical constructor: " + type, e);
         }
-        this.fields = Arrays.stream(components).map(Field::new).toList();
+        this.fields = Arrays.stream(components)
+                .map(component -> Field.of(component, schema))
+                .toArray(Field[]::new);
     }
 
-    private static ValueMapper mapperOf(Type type) {
+    private static ValueMapper mapperOf(Type type, Schema schema) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return new ListMapper(mapperOf(list.getActualTypeArguments()[0]));
+            return new ListMapper(mapperOf(list.getActualTypeArguments()[0], schema.getElementType()));
         }
-        return ScalarMappers.find(type).orElseGet(() -> new NestedMapper(new RecordMapper((Class<?>) type)));
+        return ScalarMappers.find(type).orElseGet(() -> new NestedMapper(new RecordMapper((Class<?>) type, schema)));
     }
 
-    GenericRecord toAvro(Object value, Schema schema) {
+    GenericRecord toAvro(Object value) {
         GenericData.Record result = new GenericData.Record(schema);
         for (Field field : fields) {
-            Schema.Field target = schema.getField(field.component().getName());
-            Object plain = read(field.component(), value);
+            Object plain = field.read(value);
             if (plain != null) {
-                result.put(target.pos(), field.mapper().toAvro(plain, nonNull(target.schema())));
+                result.put(field.position(), field.mapper().toAvro(plain));
             }
         }
         return result;
     }
 
     Object fromAvro(GenericRecord stored) {
-        Object[] arguments = new Object[fields.size()];
+        Object[] arguments = new Object[fields.length];
         for (int i = 0; i < arguments.length; i++) {
-            Field field = fields.get(i);
-            Schema.Field source = stored.getSchema().getField(field.component().getName());
-            Object plain = source == null ? null : stored.get(source.pos());
-            arguments[i] = plain == null ? field.absent() : field.mapper().fromAvro(plain);
+            arguments[i] = fields[i].fromAvro(stored);
         }
         try {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException("The log holds a value that the contract forbids: " + stored, e);
-        }
-    }
-
-    private static @Nullable Object read(RecordComponent component, Object owner) {
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (InvocationTargetException | IllegalAccessException e) {
-            throw new IllegalStateException("Cannot read " + component, e);
         }
     }
 
@@ -103,7 +115,7 @@ final class RecordMapper {
 
     /** One value each way. */
     interface ValueMapper {
-        Object toAvro(Object value, Schema schema);
+        Object toAvro(Object value);
 
         Object fromAvro(Object stored);
 
@@ -115,10 +127,10 @@ final class RecordMapper {
 
     private record ListMapper(ValueMapper element) implements ValueMapper {
         @Override
-        public Object toAvro(Object value, Schema schema) {
+        public Object toAvro(Object value) {
             List<Object> result = new ArrayList<>();
             for (Object each : (List<?>) value) {
-                result.add(element.toAvro(each, schema.getElementType()));
+                result.add(element.toAvro(each));
             }
             return result;
         }
@@ -140,8 +152,8 @@ final class RecordMapper {
 
     private record NestedMapper(RecordMapper mapper) implements ValueMapper {
         @Override
-        public Object toAvro(Object value, Schema schema) {
-            return mapper.toAvro(value, schema);
+        public Object toAvro(Object value) {
+            return mapper.toAvro(value);
         }
 
         @Override

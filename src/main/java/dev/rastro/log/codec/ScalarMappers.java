@@ -3,6 +3,7 @@ package dev.rastro.log.codec;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Environment;
+import dev.rastro.dfe.IsoMoment;
 import dev.rastro.dfe.xml.EventForm;
 import dev.rastro.log.codec.RecordMapper.ValueMapper;
 import java.lang.reflect.Type;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.avro.Schema;
 
 /**
  * The value types of the log's contracts. All but numbers are strings on disk: decimals keep their scale, dates their
@@ -23,7 +23,7 @@ final class ScalarMappers {
             String.class, text(text -> text, Object::toString),
             AccessKey.class, text(AccessKey::new, k -> ((AccessKey) k).value()),
             BigDecimal.class, text(BigDecimal::new, d -> ((BigDecimal) d).toPlainString()),
-            OffsetDateTime.class, text(OffsetDateTime::parse, Object::toString),
+            OffsetDateTime.class, text(IsoMoment::parse, Object::toString),
             DfeFamily.class, constant(DfeFamily.class, DfeFamily.UNKNOWN),
             Environment.class, constant(Environment.class, Environment.UNKNOWN),
             EventForm.class, constant(EventForm.class, EventForm.REQUEST),
@@ -40,7 +40,7 @@ final class ScalarMappers {
     private static ValueMapper text(Function<String, Object> parse, Function<Object, String> print) {
         return new ValueMapper() {
             @Override
-            public Object toAvro(Object value, Schema schema) {
+            public Object toAvro(Object value) {
                 return print.apply(value);
             }
 
@@ -62,7 +62,7 @@ final class ScalarMappers {
     /** A value that is the same on disk; {@code missing} where an older writer had no such field. */
     private record PlainMapper(Object missing) implements ValueMapper {
         @Override
-        public Object toAvro(Object value, Schema schema) {
+        public Object toAvro(Object value) {
             return value;
         }
 

@@ -18,6 +18,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
  */
 public final class H2Database implements AutoCloseable {
     private static final int CACHE_KB = 64 * 1024;
+    /** Statements a connection keeps parsed: more than there are. */
+    private static final int STATEMENTS = 100;
+
     private static final String USER = "rastro";
 
     private final String url;
@@ -44,7 +47,7 @@ public final class H2Database implements AutoCloseable {
         // WRITE_DELAY=0: no writer of the database's own beside ours; what it stored in the middle of a commit did not
         // always open again after kill -9 (ADR 9).
         String url = "jdbc:h2:file:" + folder.resolve("rastro").toAbsolutePath()
-                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=" + CACHE_KB;
+                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=" + CACHE_KB + ";QUERY_CACHE_SIZE=" + STATEMENTS;
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, "");
         pool.setMaxConnections(16);
         try (Connection connection = pool.getConnection()) {

@@ -3,6 +3,7 @@ package dev.rastro.store.h2;
 import dev.rastro.store.ContentHash;
 import dev.rastro.store.PackedOriginal;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -69,7 +70,7 @@ final class OriginalTable {
         private final Connection connection;
         private final PreparedStatement originals;
         private final PreparedStatement parts;
-        private final Map<String, Long> fragmentIds = new HashMap<>();
+        private final Map<ByteBuffer, Long> fragmentIds = new HashMap<>();
         private long lastId;
 
         Inserts(Connection connection) throws SQLException {
@@ -117,12 +118,11 @@ final class OriginalTable {
         }
 
         private long fragmentId(byte[] fragment) throws SQLException {
-            byte[] hash = ContentHash.digest().digest(fragment);
-            String name = ContentHash.toHex(hash);
-            Long known = fragmentIds.get(name);
+            ByteBuffer content = ByteBuffer.wrap(fragment);
+            Long known = fragmentIds.get(content);
             if (known == null) {
-                known = findOrInsert(hash, fragment);
-                fragmentIds.put(name, known);
+                known = findOrInsert(ContentHash.digest().digest(fragment), fragment);
+                fragmentIds.put(content, known);
             }
             return known;
         }

@@ -16,6 +16,7 @@ import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Ids;
 import dev.rastro.log.NewEvent;
 import dev.rastro.log.Proof;
+import dev.rastro.print.buffer.PrintLog;
 import dev.rastro.sefaz.company.AwarenessRule;
 import dev.rastro.sefaz.company.Company;
 import dev.rastro.sefaz.company.StoredCompanies;
@@ -115,6 +116,7 @@ final class GoldenStoreMaker {
         companies();
         capture();
         manifestations();
+        prints();
     }
 
     private CaptureContext begin() {
@@ -276,6 +278,12 @@ final class GoldenStoreMaker {
                         new DomainEvent.ManifestationAnswered(
                                 key, request, "REGISTERED", "135", "Evento registrado", "891260000000001"))
                 : List.of(new DomainEvent.ManifestationWithdrawn(key, request));
+    }
+
+    private void prints() {
+        PrintLog prints = new PrintLog(store.vault, ids, clock, operator);
+        prints.printed(List.of(firstKey()), new PrintLog.Where("PRINTER", "Impressora de treino", "Padrão", 2));
+        prints.emptied(now, 1);
     }
 
     private static void pack(Path database, Path zip) throws IOException {

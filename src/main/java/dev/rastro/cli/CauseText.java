@@ -31,6 +31,7 @@ final class CauseText {
                 "a manifestação foi respondida: " + it.state()
                         + (it.status() == null ? "" : " (" + it.status() + " " + it.message() + ")");
             case DomainEvent.ManifestationWithdrawn it -> "a manifestação foi desfeita antes do envio";
+            case DomainEvent.DocumentPrinted it -> "o documento foi impresso em " + it.destination();
             default -> recorded.envelope().type();
         };
     }

@@ -111,4 +111,16 @@ public sealed interface DomainEvent {
 
     /** A declaration was taken back before it was sent. */
     record ManifestationWithdrawn(AccessKey key, String request) implements DomainEvent {}
+
+    /**
+     * A document was put on paper, or into the file of a print buffer. Tells nothing of the document itself.
+     *
+     * @param output PRINTER, PDF, ZIP or FOLDER
+     * @param destination name of the printer, or of the file or folder
+     */
+    record DocumentPrinted(AccessKey key, String output, String destination, String profile, int copies)
+            implements DomainEvent {}
+
+    /** All that had come in until a moment and was not printed yet was printed. */
+    record PrintBufferEmptied(OffsetDateTime until, int documents) implements DomainEvent {}
 }

@@ -66,7 +66,7 @@ public final class DocumentProjection implements Projection<List<DocumentProject
         Map<AccessKey, List<Recorded>> documents = new LinkedHashMap<>();
         for (Recorded each : events) {
             AccessKey key = each.envelope().key();
-            if (key != null) {
+            if (key != null && Telling.of(each)) {
                 documents.computeIfAbsent(key, any -> new ArrayList<>()).add(each);
             }
         }

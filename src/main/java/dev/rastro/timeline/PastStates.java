@@ -32,7 +32,7 @@ public final class PastStates {
     /** The states that are no longer true, oldest first; most documents have none. */
     public List<PastDocument> of(AccessKey key, Collection<Recorded> events) {
         TreeMap<Instant, List<Recorded>> bySecond = new TreeMap<>();
-        for (Recorded each : events) {
+        for (Recorded each : Telling.only(events)) {
             bySecond.computeIfAbsent(second(each), any -> new ArrayList<>(2)).add(each);
         }
         List<PastDocument> past = new ArrayList<>();

@@ -31,7 +31,8 @@ public final class SituationFold implements TimelineFold {
 
     /** @throws IllegalArgumentException without events: there is nothing to fold */
     @Override
-    public Timeline fold(AccessKey key, Collection<Recorded> events) {
+    public Timeline fold(AccessKey key, Collection<Recorded> recorded) {
+        Collection<Recorded> events = Telling.only(recorded);
         Folded folded = new Folded(key, Facts.of(events), catalogues);
         NavigableSet<String> alerts = AlertRules.of(folded);
         DocumentRow row = new DocumentRowWriter(folded, catalogues).write(!alerts.isEmpty());

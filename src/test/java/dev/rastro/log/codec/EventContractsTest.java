@@ -115,6 +115,7 @@ class EventContractsTest {
                         "CompanyRegistered [50ee0116d96335f1]",
                         "ConsumptionRefused [f9bc5195a56ffc64]",
                         "DocumentCaptured [cf8c50ecf95c2e13, 966e15f2536f11a7]",
+                        "DocumentPrinted [2fb666ddee22dfbc]",
                         "FiscalEventCaptured [fb209547fad4870e, fdc537aaca0548f8]",
                         "FolderClaimed [41bb07cd072e53c7]",
                         "InputQuarantined [60f9e42e301300b7]",
@@ -123,6 +124,7 @@ class EventContractsTest {
                         "ManifestationSent [461dd0fe674a66aa]",
                         "ManifestationWithdrawn [1f9635e0142259ac]",
                         "NsuGapFound [ba0ac92c42b4d8b7]",
+                        "PrintBufferEmptied [ed91cfbfbb2ad3b0]",
                         "ProtocolCaptured [679708762a149ac2]",
                         "QuarantineReleased [36fc76eb4e9dd2cc]",
                         "SummaryCaptured [518a1bd140fdc62f]");

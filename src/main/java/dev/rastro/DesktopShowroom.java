@@ -94,7 +94,7 @@ final class DesktopShowroom implements Showroom {
                 workspace.quarantine()::entries,
                 workspace.bus(),
                 new NfeItems(reader),
-                new PrintPreview(new DocumentPrinter(Layouts.standard()), workspace.ids(), clock),
+                new PrintPreview(new DocumentPrinter(Layouts.standard()), workspace.ids()),
                 original -> workspace.authenticity().check(original),
                 () -> trainingFolder(workspace.path().resolve("training")),
                 rebuilding(workspace),

@@ -42,6 +42,7 @@ import dev.rastro.sefaz.query.SoapQueries;
 import dev.rastro.sefaz.rule.AutomaticAwareness;
 import dev.rastro.sefaz.sync.CaptureScheduler;
 import dev.rastro.sefaz.sync.CaptureTools;
+import dev.rastro.sefaz.sync.CompaniesInquiry;
 import dev.rastro.sefaz.sync.Installation;
 import dev.rastro.sefaz.sync.Pause;
 import dev.rastro.sefaz.sync.SituationCheck;
@@ -181,6 +182,7 @@ final class OpenCapture implements AutoCloseable {
                 sync,
                 manifestations,
                 situations,
+                new CompaniesInquiry(companies, situations),
                 new Absences(
                         parts.catalog(),
                         parts.readModels()::quarantine,

@@ -1,32 +1,14 @@
 package dev.rastro.cli;
 
 import dev.rastro.sefaz.CaptureServices;
-import dev.rastro.sefaz.CaptureSettings;
-import dev.rastro.sefaz.budget.SystemTicker;
-import dev.rastro.sefaz.certificate.KeyringPasswords;
 import dev.rastro.sefaz.company.Company;
-import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** A command that deals with the authorities. */
 abstract class CaptureCommand extends StoreCommand {
-    @Option(
-            names = "--sefaz-url",
-            paramLabel = "URL",
-            description = "Servidor no lugar da SEFAZ: o simulador (rastro simulator).")
-    @Nullable
-    URI sefazUrl;
-
-    @Option(
-            names = "--password-env",
-            paramLabel = "NOME",
-            description = "Variável de ambiente com a senha ou o PIN do certificado (padrão: RASTRO_CERT_PASSWORD).")
-    String passwordVariable = "RASTRO_CERT_PASSWORD";
+    @Mixin
+    CaptureOptions reach;
 
     CaptureCommand(WorkspaceOpener opener) {
         super(opener);
@@ -34,12 +16,7 @@ abstract class CaptureCommand extends StoreCommand {
 
     /** Opens what deals with the authorities; what the command line asks for is sent at once. */
     final CaptureServices capture(Workspace workspace) {
-        return workspace.capture(new CaptureSettings(
-                sefazUrl,
-                new EnvironmentPasswords(passwordVariable, new KeyringPasswords(new TypedPasswords())),
-                Clock.system(ZoneId.systemDefault()),
-                new SystemTicker(),
-                Duration.ZERO));
+        return reach.open(workspace);
     }
 
     /** Says which companies there are. */

@@ -48,7 +48,7 @@ final class CertAddCommand extends CaptureCommand {
         try {
             KeyHolder holder = holders.of(lasting);
             password = holder.asksPassword()
-                    ? new EnvironmentPasswords(passwordVariable, new TypedPasswords()).password(lasting)
+                    ? new EnvironmentPasswords(reach.passwordVariable, new TypedPasswords()).password(lasting)
                     : new char[0];
             if (password == null) {
                 throw new SefazException(

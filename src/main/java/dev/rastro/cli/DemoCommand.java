@@ -122,7 +122,7 @@ final class DemoCommand implements Callable<Integer> {
                 Path target = folder.resolve(each.getKey() + ".pdf");
                 byte[] xml = workspace.originals().read(content).orElseThrow();
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-                    printer.print(printer.of(row, xml, row.changedAt()), PrintProfile.standard(), out);
+                    printer.print(printer.of(row, xml), PrintProfile.standard(), out);
                 }
                 written.add(target);
             }

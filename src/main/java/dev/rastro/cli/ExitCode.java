@@ -14,6 +14,8 @@ public final class ExitCode {
     public static final int DAMAGED = 4;
     /** The data folder cannot be used: written by a newer version, unreadable, disk full. */
     public static final int STORE = 5;
+    /** The authority could not be asked, and what depended on its answer was not done. */
+    public static final int NOT_ASKED = 6;
     /** A defect of Rastro; the log has the details. */
     public static final int INTERNAL = 70;
 

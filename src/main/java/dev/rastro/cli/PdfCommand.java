@@ -15,6 +15,7 @@ import dev.rastro.print.batch.PrintSource;
 import dev.rastro.print.batch.PrintTarget;
 import dev.rastro.print.profile.ProfileProblem;
 import dev.rastro.print.profile.Profiles;
+import dev.rastro.sefaz.text.InquiryText;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,6 +81,15 @@ final class PdfCommand implements Callable<Integer> {
     @Option(names = "--pdfa", description = "PDF/A-3b, para guarda: fontes embutidas e o XML anexado.")
     boolean archive;
 
+    @Option(
+            names = "--check",
+            description = "Antes de imprimir como válido, pergunta à SEFAZ a situação; o que não pôde ser perguntado"
+                    + " não é impresso (código de saída 6).")
+    boolean check;
+
+    @Mixin
+    CaptureOptions reach;
+
     @Mixin
     ProfileOption profile;
 
@@ -118,6 +129,10 @@ final class PdfCommand implements Callable<Integer> {
         if (arguments.isEmpty() && (files || query == null)) {
             throw new ParameterException(spec.commandLine(), "Falta a chave ou o arquivo");
         }
+        if (files && check) {
+            throw new ParameterException(
+                    spec.commandLine(), "--check precisa da pasta de dados: use chaves ou --query");
+        }
         String pattern = name == null ? (files ? NamePattern.FILE : NamePattern.DEFAULT) : name;
         NamePattern names = NamePattern.of(pattern)
                 .orElseThrow(
@@ -131,11 +146,23 @@ final class PdfCommand implements Callable<Integer> {
                 List<PrintSource> all = arguments.stream()
                         .map(file -> sources.file(Path.of(file)))
                         .toList();
-                return print(printer, new Ids(Clock.systemUTC()), all, ready, names);
+                return print(printer, new Ids(Clock.systemUTC()), all, ready, names, null);
             }
             try (Workspace workspace = opener.open(options.home)) {
                 Profiles.Ready ready = profile.ready(new Profiles(workspace.path()));
-                return print(printer, workspace.ids(), all(sources, workspace), ready, names);
+                List<PrintSource> all = all(sources, workspace);
+                if (!check) {
+                    return print(printer, workspace.ids(), all, ready, names, null);
+                }
+                CheckedSources checked =
+                        new CheckedSources(workspace, reach.open(workspace).inquiry());
+                return print(
+                        printer,
+                        workspace.ids(),
+                        all.stream().map(checked::checked).toList(),
+                        ready,
+                        names,
+                        checked);
             }
         } catch (UnusableProfileException e) {
             return Refusals.refuse(spec, options.json, e.code(), String.valueOf(e.getMessage()));
@@ -164,7 +191,12 @@ final class PdfCommand implements Callable<Integer> {
     }
 
     private int print(
-            DocumentPrinter printer, Ids ids, List<PrintSource> sources, Profiles.Ready ready, NamePattern names)
+            DocumentPrinter printer,
+            Ids ids,
+            List<PrintSource> sources,
+            Profiles.Ready ready,
+            NamePattern names,
+            @Nullable CheckedSources checked)
             throws IOException {
         try (PrintTarget target = target(printer, names)) {
             BatchReport report = new BatchPrinter(printer, ids)
@@ -174,8 +206,12 @@ final class PdfCommand implements Callable<Integer> {
                             target,
                             new PrintProgress(
                                     options.json ? null : spec.commandLine().getErr(), sources.size()));
-            report(report, ready.problems());
-            return report.problems().isEmpty() ? ExitCode.OK : ExitCode.NOT_DONE;
+            Map<String, InquiryText.Problem> unasked = checked == null ? Map.of() : checked.unasked();
+            report(report, ready.problems(), unasked);
+            if (report.problems().isEmpty()) {
+                return ExitCode.OK;
+            }
+            return unasked.keySet().containsAll(report.problems().keySet()) ? ExitCode.NOT_ASKED : ExitCode.NOT_DONE;
         }
     }
 
@@ -194,7 +230,7 @@ final class PdfCommand implements Callable<Integer> {
                 : new PdfFolder(printer.writer(), output, names);
     }
 
-    private void report(BatchReport report, List<ProfileProblem> warnings) {
+    private void report(BatchReport report, List<ProfileProblem> warnings, Map<String, InquiryText.Problem> unasked) {
         PrintWriter out = spec.commandLine().getOut();
         if (options.json) {
             Json.print(
@@ -206,7 +242,7 @@ final class PdfCommand implements Callable<Integer> {
                             report.documents(),
                             "problems",
                             report.problems().entrySet().stream()
-                                    .map(each -> Json.object("source", each.getKey(), "reason", each.getValue()))
+                                    .map(each -> problem(each.getKey(), each.getValue(), unasked.get(each.getKey())))
                                     .toList(),
                             "warnings",
                             warnings.stream().map(ProfileOption::words).toList()));
@@ -216,5 +252,14 @@ final class PdfCommand implements Callable<Integer> {
             report.problems()
                     .forEach((source, reason) -> spec.commandLine().getErr().println(source + ": " + reason));
         }
+    }
+
+    private static Map<String, @Nullable Object> problem(
+            String source, String reason, InquiryText.@Nullable Problem unasked) {
+        Map<String, @Nullable Object> shape = Json.object("source", source, "reason", reason);
+        if (unasked != null) {
+            shape.put("code", unasked.code());
+        }
+        return shape;
     }
 }

@@ -52,8 +52,8 @@ final class PrintSources {
     private Printable document(Workspace workspace, DocumentRow row) throws UnprintableException {
         String content = row.content();
         return content == null
-                ? printer.summary(row, row.changedAt())
-                : printer.of(row, workspace.originals().read(content).orElseThrow(), row.changedAt());
+                ? printer.summary(row)
+                : printer.of(row, workspace.originals().read(content).orElseThrow());
     }
 
     private List<Printable> events(Workspace workspace, Timeline timeline) throws UnprintableException {
@@ -62,8 +62,7 @@ final class PrintSources {
         for (TimelineRow row : timeline.rows()) {
             if (row.kind().equals("EVENT")) {
                 byte[] xml = workspace.originals().read(row.content()).orElseThrow();
-                for (Printable event : printer.events(
-                        timeline.document(), xml, timeline.document().changedAt())) {
+                for (Printable event : printer.events(timeline.document(), xml)) {
                     boolean wanted = event.event()
                             .filter(each -> each.type().equals(row.eventType())
                                     && Integer.valueOf(each.sequence()).equals(row.sequence()))

@@ -136,6 +136,7 @@ public final class ScreenshotTour {
                 picture(window, theme, page.name().toLowerCase(Locale.ROOT));
             }
         }
+        oldSituation(window, theme);
         act(window, () -> {
             show(window, null);
             window.session().filter().role().set(Role.ISSUED);
@@ -195,6 +196,27 @@ public final class ScreenshotTour {
         filter.text().set("3526 1099 5557 7700 0180 5500 1000 0099 9910 0009 9991");
         window.workbench().commands().get("missing").run().run();
         filter.text().set(before);
+    }
+
+    /** What is offered before a document is printed on an old word of the authority. */
+    private void oldSituation(RastroWindow window, ThemeChoice theme)
+            throws InterruptedException, IOException, TimeoutException {
+        var pending = window.session().pending();
+        int before = onScreen(() -> pending.staleDays().get());
+        act(window, () -> pending.staleDays().set(1));
+        Optional<DocumentRow> old = onScreen(() -> window.session().documents().rows().stream()
+                .filter(pending::unconfirmed)
+                .filter(row -> row.completeness() == Completeness.FULL)
+                .findFirst());
+        if (old.isPresent()) {
+            act(window, () -> show(window, old.get()));
+            act(window, () -> window.workbench().detail().open(Page.PREVIEW));
+            act(window, () -> window.workbench().commands().get("pdf").run().run());
+            picture(window, theme, "old-situation");
+            act(window, () -> window.workbench().closeVeils());
+            act(window, () -> window.workbench().detail().open(Page.TIMELINE));
+        }
+        act(window, () -> pending.staleDays().set(before));
     }
 
     /** Why the newest row is there, and what else happened when it came. */

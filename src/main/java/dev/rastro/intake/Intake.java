@@ -40,6 +40,15 @@ public final class Intake {
         return batch.stream().map(each -> acceptance.accept(each, context)).toList();
     }
 
+    /**
+     * What an authority says of documents when it is asked: told again in the same words it is a fact all the same, for
+     * how old the last word is counts too.
+     */
+    public void confirm(List<Prepared> answer, CaptureContext context, Vault.Transaction transaction) {
+        Acceptance acceptance = new Acceptance(transaction, answer);
+        answer.forEach(each -> acceptance.confirm(each, context));
+    }
+
     /** An input and what it came in by. */
     public record Caused(Prepared input, CaptureContext context) {}
 
@@ -94,6 +103,16 @@ public final class Intake {
                 case Prepared.NotUnderstood kept -> quarantine(kept, context);
                 case Prepared.Understood understood -> understood(understood, context);
             };
+        }
+
+        void confirm(Prepared prepared, CaptureContext context) {
+            if (prepared instanceof Prepared.Understood understood) {
+                understood.parts().stream()
+                        .filter(part -> known.contains(part.original().sha256()))
+                        .forEach(
+                                part -> part.items().forEach(item -> transaction.append(context.captured(item, part))));
+            }
+            accept(prepared, context);
         }
 
         private Outcome quarantine(Prepared.NotUnderstood kept, CaptureContext context) {

@@ -11,6 +11,7 @@ import dev.rastro.dfe.xml.tree.XmlTreeReader;
 import dev.rastro.dfe.xml.tree.XmlUnreadableException;
 import dev.rastro.print.layout.DocumentLayout;
 import dev.rastro.print.layout.MarginNotes;
+import dev.rastro.print.layout.PrintSituation;
 import dev.rastro.print.layout.PrintSituations;
 import dev.rastro.print.layout.PrintStyle;
 import dev.rastro.print.layout.Printable;
@@ -25,7 +26,6 @@ import dev.rastro.print.page.TextFit;
 import dev.rastro.store.DocumentRow;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,23 +48,27 @@ public final class DocumentPrinter {
     }
 
     /**
-     * A document of the store, in the situation of its row, which is that of the moment {@code asOf}. Throws {@link
-     * UnprintableException} when the bytes are no XML.
+     * A document of the store, in the situation of its row, as of the moment at which an authority last spoke of it.
+     * Throws {@link UnprintableException} when the bytes are no XML.
      */
-    public Printable of(DocumentRow row, byte[] xml, OffsetDateTime asOf) throws UnprintableException {
-        return Printable.document(row.key(), row.family(), xml, tree(xml), situations.of(row, asOf), row);
+    public Printable of(DocumentRow row, byte[] xml) throws UnprintableException {
+        return Printable.document(row.key(), row.family(), xml, tree(xml), situation(row), row);
     }
 
     /** A document of the store whose XML is not there: what its summary and its events tell. */
-    public Printable summary(DocumentRow row, OffsetDateTime asOf) {
-        return Printable.summary(row, situations.of(row, asOf));
+    public Printable summary(DocumentRow row) {
+        return Printable.summary(row, situation(row));
+    }
+
+    private PrintSituation situation(DocumentRow row) {
+        return situations.of(row, row.situationAsOf().orElse(null));
     }
 
     /**
      * The events of one document that a file of the store holds. Throws {@link UnprintableException} when the bytes are no
      * XML.
      */
-    public List<Printable> events(DocumentRow row, byte[] xml, OffsetDateTime asOf) throws UnprintableException {
+    public List<Printable> events(DocumentRow row, byte[] xml) throws UnprintableException {
         XmlNode tree = tree(xml);
         return Registrations.joined(items(xml)).stream()
                 .flatMap(item -> item instanceof XmlItem.Event event ? Stream.of(event.event()) : Stream.empty())

@@ -8,6 +8,7 @@ import dev.rastro.sefaz.company.CompanyRegistry;
 import dev.rastro.sefaz.ledger.Coverage;
 import dev.rastro.sefaz.manifest.ManifestationService;
 import dev.rastro.sefaz.sync.SituationCheck;
+import dev.rastro.sefaz.sync.SituationInquiry;
 import dev.rastro.sefaz.sync.SyncService;
 
 /** Everything that deals with the authorities, put together over one data folder. Closing the folder closes it. */
@@ -17,6 +18,7 @@ public record CaptureServices(
         SyncService sync,
         ManifestationService manifestations,
         SituationCheck situations,
+        SituationInquiry inquiry,
         Absences absences,
         HeldCredentials credentials,
         SessionPasswords passwords,

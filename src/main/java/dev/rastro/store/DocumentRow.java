@@ -8,6 +8,7 @@ import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,5 +114,13 @@ public record DocumentRow(
                 content,
                 changedAt,
                 open);
+    }
+
+    /**
+     * When an authority last told something of it: how old the knowledge of its situation is. In the offset of the clock
+     * that {@link #changedAt} was taken from; empty where no authority ever spoke.
+     */
+    public Optional<OffsetDateTime> situationAsOf() {
+        return Optional.ofNullable(unsettled.knownAsOf()).map(at -> at.atOffset(changedAt.getOffset()));
     }
 }

@@ -108,7 +108,7 @@ public final class RealServices implements AutoCloseable {
                 store.readModels::quarantine,
                 store.bus,
                 new NfeItems(reader),
-                new PrintPreview(new DocumentPrinter(Layouts.standard()), new Ids(CLOCK), CLOCK),
+                new PrintPreview(new DocumentPrinter(Layouts.standard()), new Ids(CLOCK)),
                 new AuthenticityCheck(new XmlScanner(), SchemaLibrary.bundled(), SignerChain.bundled())::check,
                 () -> writeTraining(folder.resolve("training"), trainingDocuments),
                 rebuilding(),

@@ -23,7 +23,14 @@ class ScreenshotTourTest {
 
             assertThat(written)
                     .extracting(path -> path.getFileName().toString().replaceAll("^\\d+-|\\.png$", ""))
-                    .contains("empty-light", "empty-dark", "list-light", "list-dark", "items-dark", "english-dark");
+                    .contains(
+                            "empty-light",
+                            "empty-dark",
+                            "list-light",
+                            "list-dark",
+                            "items-dark",
+                            "old-situation-light",
+                            "english-dark");
             for (Path path : written) {
                 BufferedImage image = ImageIO.read(path.toFile());
                 assertThat(image.getWidth()).as("%s", path).isEqualTo(RastroWindow.WIDTH);

@@ -3,6 +3,7 @@ package dev.rastro.desktop.detail;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.freshness.FreshnessViewModel;
 import dev.rastro.desktop.lifecycle.LifeCycleView;
 import dev.rastro.desktop.pending.PendingBadges;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
 
     private final DetailViewModel model;
     private final Connections connections;
+    private final FreshnessViewModel freshness;
     private final Wording wording;
     private final UiThread ui;
     private final TabPane tabs = new TabPane();
@@ -52,6 +54,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
     public DetailView(
             DetailViewModel model,
             Connections connections,
+            FreshnessViewModel freshness,
             Clock clock,
             Wording wording,
             PendingBadges pending,
@@ -60,6 +63,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             Runnable close) {
         this.model = model;
         this.connections = connections;
+        this.freshness = freshness;
         this.wording = wording;
         this.ui = ui;
         getStyleClass().add("detail-view");
@@ -127,7 +131,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             case XML -> new XmlView(model, wording, life);
             case PROOFS -> new ProofsView(model, wording, life);
             case PREVIEW -> {
-                PreviewView built = new PreviewView(model, wording, ui, life);
+                PreviewView built = new PreviewView(model, freshness, wording, ui, life);
                 preview = built;
                 yield built;
             }

@@ -5,6 +5,8 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.freshness.FreshnessBar;
+import dev.rastro.desktop.freshness.FreshnessViewModel;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import javafx.embed.swing.SwingFXUtils;
@@ -17,6 +19,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The printed document, page by page, as wide as there is room. */
@@ -35,7 +38,7 @@ final class PreviewView extends BorderPane {
     private final ProgressIndicator drawing = new ProgressIndicator();
     private int index;
 
-    PreviewView(DetailViewModel model, Wording wording, UiThread ui, Lifetime life) {
+    PreviewView(DetailViewModel model, FreshnessViewModel freshness, Wording wording, UiThread ui, Lifetime life) {
         this.model = model;
         this.wording = wording;
         back = Nodes.iconButton("fth-chevron-left", wording.text("preview.back"), () -> turn(index - 1));
@@ -50,7 +53,9 @@ final class PreviewView extends BorderPane {
         scroll.getStyleClass().add("desk");
         scroll.setAccessibleText(wording.text("tab.preview"));
         drawing.setMaxSize(36, 36);
-        setTop(bar);
+        FreshnessBar old = new FreshnessBar(freshness, wording, model::reload, life);
+        setTop(new VBox(bar, old));
+        life.bind(model.timeline(), now -> old.show(now == null || model.asOf().get() != null ? null : now.document()));
         setCenter(new StackPane(scroll, drawing));
         life.bind(model.page(), this::show);
         // A new width asks for a new drawing, once the divider rests.

@@ -12,20 +12,16 @@ import dev.rastro.timeline.Timeline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** The printed document, with the situation as it is known now. Safe for use by several threads. */
+/** The printed document, with its situation and since when that is known. Safe for use by several threads. */
 public final class PrintPreview implements DocumentPreview {
     private final DocumentPrinter printer;
     private final Ids ids;
-    private final Clock clock;
 
-    public PrintPreview(DocumentPrinter printer, Ids ids, Clock clock) {
+    public PrintPreview(DocumentPrinter printer, Ids ids) {
         this.printer = printer;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @Override
@@ -33,8 +29,7 @@ public final class PrintPreview implements DocumentPreview {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         DocumentRow row = timeline.document();
         try (Operation operation = ids.begin("print").with("key", row.key().value())) {
-            OffsetDateTime now = OffsetDateTime.now(clock);
-            Printable document = xml == null ? printer.summary(row, now) : printer.of(row, xml, now);
+            Printable document = xml == null ? printer.summary(row) : printer.of(row, xml);
             printer.print(document, PrintProfile.standard(), pdf);
             operation.with("bytes", pdf.size());
         } catch (UnprintableException e) {

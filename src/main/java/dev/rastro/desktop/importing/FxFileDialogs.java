@@ -5,6 +5,7 @@ import dev.rastro.desktop.common.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -52,11 +53,10 @@ public final class FxFileDialogs implements FileDialogs {
     public Optional<Path> fileToWrite(String name) {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(name);
+        String extension = name.substring(name.lastIndexOf('.') + 1);
         chooser.getExtensionFilters()
-                .add(
-                        name.endsWith(".csv")
-                                ? new FileChooser.ExtensionFilter(messages.text("changes.dialog.files"), "*.csv")
-                                : new FileChooser.ExtensionFilter(messages.text("dossier.dialog.files"), "*.zip"));
+                .add(new FileChooser.ExtensionFilter(
+                        messages.text("file.dialog.files", extension.toUpperCase(Locale.ROOT)), "*." + extension));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 

@@ -4,6 +4,8 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.freshness.Act;
+import dev.rastro.desktop.freshness.FreshnessViewModel;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.sefaz.manifest.Declaration;
 import dev.rastro.sefaz.manifest.DeclarationType;
@@ -23,22 +25,25 @@ import org.jspecify.annotations.Nullable;
 /** The declarations that the document on screen allows. */
 public final class DeclareViewModel implements AutoCloseable {
     private final ManifestationService service;
+    private final FreshnessViewModel freshness;
     private final TaskRunner tasks;
     private final QueueWording words;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<List<DeclarationType>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
     private final Lifetime life = new Lifetime();
-    private @Nullable AccessKey shown;
+    private @Nullable DocumentRow shown;
 
     /** {@code timeline} is of the document on screen, {@code null} while there is none. */
     public DeclareViewModel(
             ManifestationService service,
             ReadOnlyObjectProperty<@Nullable Timeline> timeline,
+            FreshnessViewModel freshness,
             TaskRunner tasks,
             Notices notices,
             Wording wording) {
         this.service = service;
+        this.freshness = freshness;
         this.tasks = tasks;
         this.words = new QueueWording(wording);
         this.failed = notices.failed(wording.text("doing.manifest"));
@@ -46,12 +51,15 @@ public final class DeclareViewModel implements AutoCloseable {
     }
 
     private void show(@Nullable DocumentRow document) {
-        AccessKey key = document == null ? null : document.key();
-        if (!Objects.equals(key, shown)) {
-            shown = key;
+        if (!Objects.equals(key(document), key(shown))) {
             result.set("");
         }
+        shown = document;
         offered.set(document == null ? List.of() : service.offered(document.family()));
+    }
+
+    private static @Nullable AccessKey key(@Nullable DocumentRow document) {
+        return document == null ? null : document.key();
     }
 
     /** What can be declared on the document, empty where its family knows no declarations. */
@@ -71,16 +79,19 @@ public final class DeclareViewModel implements AutoCloseable {
 
     /** Puts a declaration on the document into the queue, or says what stands in its way. */
     public void declare(DeclarationType type, String justification) {
-        AccessKey key = shown;
-        if (key == null) {
-            return;
+        DocumentRow document = shown;
+        if (document != null) {
+            freshness.before(
+                    Act.DECLARE, List.of(document), () -> request(document.key(), type, justification.strip()));
         }
-        String stripped = justification.strip();
+    }
+
+    private void request(AccessKey key, DeclarationType type, String stripped) {
         tasks.read(
                 () -> service.request(List.of(new Declaration(
                         key, service.declarant(key).orElse(""), type, stripped.isEmpty() ? null : stripped))),
                 (List<Queued> outcome) -> {
-                    if (key.equals(shown)) {
+                    if (key.equals(key(shown))) {
                         result.set(words.of(outcome));
                     }
                 },

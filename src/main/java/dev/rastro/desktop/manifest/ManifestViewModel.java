@@ -6,6 +6,8 @@ import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.freshness.Act;
+import dev.rastro.desktop.freshness.FreshnessViewModel;
 import dev.rastro.log.Bus;
 import dev.rastro.log.DocumentsChanged;
 import dev.rastro.log.ManifestationsChanged;
@@ -37,6 +39,7 @@ public final class ManifestViewModel implements AutoCloseable {
 
     private final ManifestationService service;
     private final DocumentCatalog catalog;
+    private final FreshnessViewModel freshness;
     private final TaskRunner tasks;
     private final Wording wording;
     private final ReasonText reasons;
@@ -51,6 +54,7 @@ public final class ManifestViewModel implements AutoCloseable {
     public ManifestViewModel(
             ManifestationService service,
             DocumentCatalog catalog,
+            FreshnessViewModel freshness,
             Bus bus,
             UiThread ui,
             TaskRunner tasks,
@@ -58,6 +62,7 @@ public final class ManifestViewModel implements AutoCloseable {
             Wording wording) {
         this.service = service;
         this.catalog = catalog;
+        this.freshness = freshness;
         this.tasks = tasks;
         this.wording = wording;
         this.reasons = new ReasonText(wording.messages().language().locale());
@@ -107,6 +112,11 @@ public final class ManifestViewModel implements AutoCloseable {
                 .map(each ->
                         new Declaration(each.document().key(), each.taxpayer(), type, words.isEmpty() ? null : words))
                 .toList();
+        freshness.before(
+                Act.DECLARE, documents.stream().map(DueManifestation::document).toList(), () -> request(wanted));
+    }
+
+    private void request(List<Declaration> wanted) {
         tasks.read(
                 () -> service.request(wanted),
                 outcomes -> {

@@ -57,6 +57,11 @@ public final class PendingBadges {
         return states.getValue().of(row, OffsetDateTime.now(clock));
     }
 
+    /** Whether a document counts as valid on a word of the authority that is too old. */
+    public boolean unconfirmed(DocumentRow row) {
+        return of(row).stream().anyMatch(state -> state.code().equals(PendingStates.NOT_CONFIRMED));
+    }
+
     /** The same as badges, each telling since when, until when as a rule, and what to do. */
     public List<BadgeModel> badges(DocumentRow row) {
         return of(row).stream().map(this::badge).toList();

@@ -7,6 +7,7 @@ import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.freshness.FreshnessViewModel;
 import dev.rastro.desktop.manifest.DeclareViewModel;
 import dev.rastro.desktop.manifest.ManifestViewModel;
 import dev.rastro.desktop.registry.RegistrationViewModel;
@@ -35,6 +36,7 @@ public final class AuthoritySession implements AutoCloseable {
             CaptureServices services,
             DocumentCatalog catalog,
             ReadOnlyObjectProperty<@Nullable Timeline> shown,
+            FreshnessViewModel freshness,
             Bus bus,
             UiThread ui,
             TaskRunner tasks,
@@ -44,9 +46,10 @@ public final class AuthoritySession implements AutoCloseable {
             Consumer<AccessKey> show) {
         capture = new CaptureViewModel(services, bus, clock, ui, tasks, notices, wording);
         life.onClose(capture::close);
-        manifest = new ManifestViewModel(services.manifestations(), catalog, bus, ui, tasks, notices, wording);
+        manifest =
+                new ManifestViewModel(services.manifestations(), catalog, freshness, bus, ui, tasks, notices, wording);
         life.onClose(manifest::close);
-        declare = new DeclareViewModel(services.manifestations(), shown, tasks, notices, wording);
+        declare = new DeclareViewModel(services.manifestations(), shown, freshness, tasks, notices, wording);
         life.onClose(declare::close);
         absence = new AbsenceViewModel(services, show, bus, ui, tasks, notices, wording, clock);
         life.onClose(absence::close);

@@ -10,10 +10,12 @@ import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.crossing.CrossingsViewModel;
 import dev.rastro.desktop.detail.Connections;
 import dev.rastro.desktop.detail.DetailViewModel;
+import dev.rastro.desktop.detail.PdfViewModel;
 import dev.rastro.desktop.documents.CompaniesViewModel;
 import dev.rastro.desktop.documents.DocumentListViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.FilterViewModel;
+import dev.rastro.desktop.freshness.FreshnessViewModel;
 import dev.rastro.desktop.history.ChangesViewModel;
 import dev.rastro.desktop.importing.ImportViewModel;
 import dev.rastro.desktop.importing.WatchViewModel;
@@ -39,6 +41,8 @@ public final class Session implements AutoCloseable {
     private final DocumentListViewModel documents;
     private final CompaniesViewModel companies;
     private final DetailViewModel detail;
+    private final FreshnessViewModel freshness;
+    private final PdfViewModel pdf;
     private final Connections connections;
     private final CrossingsViewModel crossings;
     private final ChangesViewModel changes;
@@ -107,12 +111,19 @@ public final class Session implements AutoCloseable {
                 services.across().changes(), this::show, tasks, notices, wording, services.clock());
         quarantine = new QuarantineViewModel(services.quarantine(), services.bus(), ui, tasks, notices, messages);
         CaptureServices capture = services.capture();
+        freshness =
+                new FreshnessViewModel(capture == null ? null : capture.inquiry(), pending, tasks, notices, wording);
+        life.onClose(freshness::cancel);
+        pdf = new PdfViewModel(
+                services.originals(), services.timelines(), services.preview(), tasks, notices, messages);
+        life.listen(detail.key(), now -> pdf.clear());
         authorities = capture == null
                 ? null
                 : new AuthoritySession(
                         capture,
                         services.catalog(),
                         detail.timeline(),
+                        freshness,
                         services.bus(),
                         ui,
                         tasks,
@@ -195,6 +206,16 @@ public final class Session implements AutoCloseable {
 
     public DetailViewModel detail() {
         return detail;
+    }
+
+    /** Asked before an old situation is taken for final. */
+    public FreshnessViewModel freshness() {
+        return freshness;
+    }
+
+    /** Writes the shown document as a PDF. */
+    public PdfViewModel pdf() {
+        return pdf;
     }
 
     /** What is different since a day. */

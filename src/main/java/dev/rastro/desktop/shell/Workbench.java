@@ -13,7 +13,10 @@ import dev.rastro.desktop.crossing.CrossingsView;
 import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.detail.DossierViewModel;
 import dev.rastro.desktop.detail.HeaderActions;
+import dev.rastro.desktop.detail.PdfViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
+import dev.rastro.desktop.freshness.Act;
+import dev.rastro.desktop.freshness.FreshnessView;
 import dev.rastro.desktop.history.ChangesView;
 import dev.rastro.desktop.importing.DropZone;
 import dev.rastro.desktop.importing.TrainingData;
@@ -26,6 +29,8 @@ import dev.rastro.desktop.theme.ThemeController;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.Uf;
 import dev.rastro.dfe.Ufs;
+import dev.rastro.timeline.Timeline;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +65,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
     private final StatusBar status;
     private final DropZone dropZone;
     private final @Nullable AbsenceView absence;
+    private final FreshnessView freshness;
     private final TopBar top;
     private final ActionPalette palette;
 
@@ -95,6 +101,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
         detail = new DetailView(
                 session.detail(),
                 session.connections(),
+                session.freshness(),
                 services.clock(),
                 wording,
                 session.pending(),
@@ -147,7 +154,9 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 reachable, session.screen(), session.quarantine().entries(), wording, life));
         frame.setBottom(status);
         palette = new ActionPalette(commands, wording);
-        getChildren().addAll(frame, palette);
+        freshness = new FreshnessView(session.freshness(), wording);
+        life.onClose(freshness::close);
+        getChildren().addAll(frame, palette, freshness);
         if (absence != null) {
             life.onClose(absence::close);
             getChildren().add(absence);
@@ -174,6 +183,8 @@ public final class Workbench extends StackPane implements AutoCloseable {
             buttons.add(new DeclareMenu(authorities.declare(), wording, life));
             told.add(authorities.declare().result());
         }
+        buttons.add(commands.button("pdf"));
+        told.add(session.pdf().written());
         buttons.add(commands.button("dossier"));
         told.add(session.detail().dossier().written());
         return new HeaderActions(buttons, told);
@@ -209,6 +220,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 () -> session.filter().clear());
         commands.add("refresh", "fth-refresh-cw", "F5", session::refresh);
         commands.add("result", "fth-clipboard", "Shortcut+R", () -> status.showResult());
+        commands.add("pdf", "fth-printer", "Shortcut+Shift+P", this::savePdf);
         commands.add("dossier", "fth-package", "Shortcut+Shift+E", this::saveDossier);
         commands.add("detail.close", "fth-x", "Shortcut+W", this::closeDetail);
         commands.add(
@@ -268,6 +280,21 @@ public final class Workbench extends StackPane implements AutoCloseable {
     private String searchedKey() {
         String text = session.filter().text().get();
         return AccessKey.parse(text).map(AccessKey::formatted).orElse("");
+    }
+
+    private void savePdf() {
+        Timeline shown = session.detail().timeline().get();
+        OffsetDateTime moment = session.detail().asOf().get();
+        if (shown != null) {
+            AccessKey key = shown.document().key();
+            // What was known on an earlier day is no claim about today.
+            session.freshness()
+                    .before(
+                            Act.SAVE,
+                            moment == null ? List.of(shown.document()) : List.of(),
+                            () -> dialogs.fileToWrite(PdfViewModel.fileName(key))
+                                    .ifPresent(file -> session.pdf().write(key, moment, file)));
+        }
     }
 
     private void saveDossier() {
@@ -347,6 +374,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
     /** Puts away what stands over the window. */
     public void closeVeils() {
         palette.putAway();
+        freshness.putAway();
         if (absence != null) {
             absence.putAway();
         }

@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is there whole or not at all: written beside its place, and moved there at the end. */
-final class WholeFile implements AutoCloseable {
+public final class WholeFile implements AutoCloseable {
     private final Path target;
     private final Path draft;
     private final OutputStream out;
 
-    WholeFile(Path target) throws IOException {
+    /** Begins the file beside {@code target}. */
+    public WholeFile(Path target) throws IOException {
         this.target = target.toAbsolutePath();
         // Not a temporary file of the system: those only their owner may read, even once they are moved.
         this.draft = Files.createDirectories(this.target.getParent())
@@ -21,11 +22,13 @@ final class WholeFile implements AutoCloseable {
         this.out = Files.newOutputStream(draft);
     }
 
-    OutputStream stream() {
+    /** Where its content goes. */
+    public OutputStream stream() {
         return out;
     }
 
-    void commit() throws IOException {
+    /** Puts it in its place. */
+    public void commit() throws IOException {
         out.close();
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     }

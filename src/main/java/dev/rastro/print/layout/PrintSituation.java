@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param situation as the fold gives it, or as the file alone tells it
  * @param corrections number of valid cartas de correção
  * @param watermarks the words across the sheet, most serious first
- * @param asOf moment the situation was computed for, {@code null} where nothing but the file is known
+ * @param asOf when an authority last told something of the document, {@code null} where none did or only the file is known
  */
 public record PrintSituation(
         Situation situation,

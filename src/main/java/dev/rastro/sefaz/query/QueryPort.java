@@ -7,6 +7,9 @@ import dev.rastro.sefaz.exchange.SefazException;
 
 /** Asks authorisers. Sends once what it is told; limits are the business of those who call. Safe for several threads. */
 public interface QueryPort {
+    /** Whether there is an authority to ask about such a document at all. */
+    boolean answersAbout(AccessKey key);
+
     /**
      * Asks the authoriser of the document's UF for its situation.
      *

@@ -52,6 +52,15 @@ public final class SoapQueries implements QueryPort {
     }
 
     @Override
+    public boolean answersAbout(AccessKey key) {
+        return rows.containsKey(asked(familyOf.apply(key)).name());
+    }
+
+    private static DfeFamily asked(DfeFamily family) {
+        return family == DfeFamily.CTE_OS ? DfeFamily.CTE : family;
+    }
+
+    @Override
     public SituationAnswer situation(AccessKey key, Environment environment, String taxpayer)
             throws SefazException, InterruptedException {
         DfeFamily family = familyOf.apply(key);
@@ -106,8 +115,7 @@ public final class SoapQueries implements QueryPort {
     }
 
     private TsvTable.Row row(DfeFamily family) throws SefazException {
-        DfeFamily asked = family == DfeFamily.CTE_OS ? DfeFamily.CTE : family;
-        TsvTable.Row row = rows.get(asked.name());
+        TsvTable.Row row = rows.get(asked(family).name());
         if (row == null) {
             throw none(family.name());
         }

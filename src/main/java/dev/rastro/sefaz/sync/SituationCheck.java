@@ -37,8 +37,12 @@ public final class SituationCheck {
 
     /** What came of it. */
     public sealed interface Result {
-        /** The authority answered. */
-        record Answered(String status, String message) implements Result {}
+        /**
+         * The authority answered.
+         *
+         * @param told whether it told something of the document: very old keys are refused (526), unknown ones too
+         */
+        record Answered(String status, String message, boolean told) implements Result {}
 
         /** Asked too often: not now. */
         record NotNow(Verdict.Wait verdict) implements Result {}
@@ -57,6 +61,11 @@ public final class SituationCheck {
         this.journal = new Journal(preparer);
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** Whether there is an authority to ask about such a document. */
+    boolean possible(AccessKey key) {
+        return port.answersAbout(key);
     }
 
     /**
@@ -95,9 +104,10 @@ public final class SituationCheck {
             List<Prepared> documents = documents(key, answer.document());
             vault.commit("Taking in a situation", transaction -> {
                 entry.write(transaction);
-                return intake.accept(documents, context, transaction);
+                intake.confirm(documents, context, transaction);
+                return entry;
             });
-            return new Result.Answered(answer.status(), answer.message());
+            return new Result.Answered(answer.status(), answer.message(), answer.document() != null);
         } catch (SefazException e) {
             exchange.failed(e.failure().code());
             if (e.transcript() != null) {

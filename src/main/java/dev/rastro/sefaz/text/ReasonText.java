@@ -13,8 +13,12 @@ public final class ReasonText {
 
     /** Texts in a language: Portuguese unless it is English. */
     public ReasonText(Locale locale) {
+        bundle = bundle(locale);
+    }
+
+    static ResourceBundle bundle(Locale locale) {
         Locale wanted = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-        bundle = ResourceBundle.getBundle(
+        return ResourceBundle.getBundle(
                 "dev.rastro.sefaz.reasons",
                 wanted,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The documents that the authority knows, and the streams they go out by. Who gets what when follows NT 2014.002: the
@@ -25,10 +26,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Archive {
     private static final String ENVIRONMENT = "1";
+    private static final String REASON = "Pedido cancelado pelo cliente";
     private static final List<String> SERVICES = List.of("NFE", "CTE", "MDFE", "NFSE");
 
     private final Map<String, EntryStream> streams = new ConcurrentHashMap<>();
     private final Map<String, IssuedDocument> documents = new ConcurrentHashMap<>();
+    private final Map<String, List<IssuedEvent>> events = new ConcurrentHashMap<>();
     private final Map<String, String> released = new ConcurrentHashMap<>();
     private final Workshop workshop;
     private final Clock clock;
@@ -97,13 +100,49 @@ final class Archive {
         OffsetDateTime later = document.registeredAt().plusMinutes(20);
         if (dice.chance(10)) {
             IssuedEvent event = workshop.nfeEvents().correction(document, 1, later, "Corrige o volume para CAIXA.");
-            stream.add("procEventoNFe_v1.00.xsd", document.key(), event.xml(), clock.instant());
+            tell(stream, "procEventoNFe_v1.00.xsd", event);
         }
         if (dice.chance(6)) {
-            IssuedEvent event =
-                    workshop.nfeEvents().cancellation(document, later.plusMinutes(5), "Pedido cancelado pelo cliente");
-            stream.add("procEventoNFe_v1.00.xsd", document.key(), event.xml(), clock.instant());
+            IssuedEvent event = workshop.nfeEvents().cancellation(document, later.plusMinutes(5), REASON);
+            tell(stream, "procEventoNFe_v1.00.xsd", event);
         }
+    }
+
+    private void tell(EntryStream stream, String schema, IssuedEvent event) {
+        String key = event.document().key();
+        events.merge(
+                key,
+                List.of(event),
+                (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+        stream.add(schema, key, event.xml(), clock.instant());
+    }
+
+    /** The issuer cancels a document now: the authority knows it at once, its recipient by the next NSU. */
+    synchronized void cancel(String key) {
+        IssuedDocument document = documents.get(key);
+        Company recipient = document == null ? null : document.recipient();
+        if (document == null || recipient == null) {
+            throw new IllegalArgumentException("No document to a company has the key " + key);
+        }
+        OffsetDateTime now = Workshop.local(OffsetDateTime.now(clock), document.issuer());
+        switch (document.family()) {
+            case NFE ->
+                tell(
+                        stream(recipient.cnpj(), "NFE", ENVIRONMENT),
+                        "procEventoNFe_v1.00.xsd",
+                        workshop.nfeEvents().cancellation(document, now, REASON));
+            case CTE ->
+                tell(
+                        stream(recipient.cnpj(), "CTE", ENVIRONMENT),
+                        "procEventoCTe_v4.00.xsd",
+                        workshop.freightEvents().cancellation(document, now, REASON));
+            default -> throw new IllegalArgumentException("Not cancelled here: " + document.family());
+        }
+    }
+
+    /** What was registered of a document, oldest first. */
+    List<IssuedEvent> events(String key) {
+        return events.getOrDefault(key, List.of());
     }
 
     private void freight(EntryStream stream, IssuedDocument goods, Dice dice) {

@@ -4,10 +4,13 @@ import dev.rastro.dfe.TsvTable;
 import dev.rastro.simulator.generator.document.IssuedDocument;
 import dev.rastro.simulator.generator.document.Xml;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Consulta protocolo and status do serviço of NF-e, CT-e and MDF-e (table {@code queries.tsv}). */
 final class Queries {
     private static final String VERSION = "TREINO-1.0";
+    private static final String CANCELLATION = "110111";
 
     private final Archive archive;
     private final SimulatorClock clock;
@@ -37,18 +40,39 @@ final class Queries {
         IssuedDocument document = archive.document(key)
                 .filter(found -> found.family().name().equals(kind.text("family")))
                 .orElse(null);
-        String status = document == null ? "217" : "100";
-        String text =
-                document == null ? "Rejeicao: Documento nao consta na base de dados da SEFAZ" : "Autorizado o uso";
+        Verdict verdict = verdict(key, document);
+        String status = verdict.status();
         boolean nfe = kind.text("family").equals("NFE");
         String body = element("tpAmb", question.text("tpAmb"))
                 + element("verAplic", VERSION)
                 + element("cStat", status)
-                + element("xMotivo", text)
+                + element("xMotivo", verdict.text())
                 + element("cUF", key.substring(0, Math.min(2, key.length())))
                 + (nfe ? element("dhRecbto", Moments.now(clock)) + element("chNFe", key) : "")
-                + (document == null ? "" : protocol(kind, key, document));
+                + (document == null ? "" : protocol(kind, key, document) + events(kind, key));
         return wrapped(kind, status, asker + "/SITUATION/" + question.text("tpAmb"), body);
+    }
+
+    private record Verdict(String status, String text) {}
+
+    private Verdict verdict(String key, @Nullable IssuedDocument document) {
+        if (document == null) {
+            return new Verdict("217", "Rejeicao: Documento nao consta na base de dados da SEFAZ");
+        }
+        boolean cancelled = archive.events(key).stream()
+                .anyMatch(event -> event.order().type().equals(CANCELLATION));
+        return cancelled ? new Verdict("101", "Cancelamento homologado") : new Verdict("100", "Autorizado o uso");
+    }
+
+    /** Each as its file has it, without the declaration that a file begins with. */
+    private String events(TsvTable.Row kind, String key) {
+        String begin = kind.find("eventIn")
+                .map(name -> "<" + name + " versao=\"" + kind.text("version") + "\">")
+                .orElse("");
+        String end = kind.find("eventIn").map(name -> "</" + name + ">").orElse("");
+        return archive.events(key).stream()
+                .map(event -> begin + event.xml().replaceFirst("^<\\?xml[^>]*>\\s*", "") + end)
+                .collect(Collectors.joining());
     }
 
     private static String protocol(TsvTable.Row kind, String key, IssuedDocument document) {

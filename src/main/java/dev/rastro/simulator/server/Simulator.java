@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import dev.rastro.dfe.DfeFamily;
+import dev.rastro.simulator.generator.document.IssuedDocument;
 import dev.rastro.simulator.generator.document.Press;
 import dev.rastro.simulator.generator.signing.Credential;
 import dev.rastro.simulator.generator.signing.TrainingAuthority;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -206,6 +208,16 @@ public final class Simulator implements AutoCloseable {
     /** The keys of all documents of a family that the authority knows, also those that go out by no stream. */
     public List<String> keys(DfeFamily family) {
         return archive.keys(family);
+    }
+
+    /** The file of a document with its protocol, as its issuer has it; empty where the authority knows none. */
+    public Optional<String> file(String key) {
+        return archive.document(key).map(IssuedDocument::xml);
+    }
+
+    /** The issuer cancels an NF-e or a CT-e now: consulta protocolo tells it at once, distribution by the next NSU. */
+    public void cancel(String key) {
+        archive.cancel(key);
     }
 
     /** The last NSU of a stream that was handed out; 0 where none was. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.TimelineZoom;
+import dev.rastro.desktop.freshness.Act;
 import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
@@ -98,6 +99,7 @@ class MessagesTest {
         });
         Arrays.stream(CrossingList.values())
                 .forEach(each -> Stream.of("", ".text", ".next").forEach(end -> keys.add("crossing." + each + end)));
+        Arrays.stream(Act.values()).forEach(each -> keys.add("freshness.anyway." + each));
         Milestones.load().codes().forEach(each -> keys.add("milestone." + each));
         Arrays.stream(Language.values()).forEach(each -> keys.add("language." + each));
         found(Pattern.compile("\\.add\\(\\s*\"([\\w.]+)\",\\s*\"fth-"), source).forEach(id -> keys.add("action." + id));

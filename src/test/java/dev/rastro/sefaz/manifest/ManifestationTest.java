@@ -105,6 +105,11 @@ class ManifestationTest {
         }
 
         @Override
+        public boolean answersAbout(AccessKey key) {
+            return true;
+        }
+
+        @Override
         public SituationAnswer situation(AccessKey key, Environment environment, String taxpayer) {
             questions++;
             return new SituationAnswer("100", "Autorizado", situation, transcript("NFeConsultaProtocolo4"));

@@ -11,6 +11,9 @@ import dev.rastro.dfe.Models;
 import dev.rastro.dfe.Nsu;
 import dev.rastro.dfe.NsuStream;
 import dev.rastro.dfe.Ufs;
+import dev.rastro.dfe.xml.ScanResult;
+import dev.rastro.dfe.xml.XmlItem;
+import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.sefaz.certificate.HeldCredentials;
 import dev.rastro.sefaz.certificate.KeyHolders;
 import dev.rastro.sefaz.endpoint.Endpoints;
@@ -26,14 +29,19 @@ import dev.rastro.simulator.server.SimulatorSettings;
 import dev.rastro.testing.Shared;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,11 +94,7 @@ class QueriesAndSchemasTest {
     @CsvSource({"NFE, consSitNFe, 4.00, " + NFE, "CTE, consSitCTe, 4.00, " + CTE, "MDFE, consSitMDFe, 3.00, " + MDFE})
     void aSituationIsAskedForAndToldByTheOfficialSchema(
             DfeFamily family, String root, String version, String folderOfSchemas) throws Exception {
-        AccessKey known = simulator.keys(family).stream()
-                .filter(key -> key.matches("[0-9]{44}"))
-                .map(AccessKey::new)
-                .findFirst()
-                .orElseThrow();
+        AccessKey known = numericKeys(family).getFirst();
         SituationAnswer answer = queries.situation(known, Environment.PRODUCTION, taxpayer);
         assertThat(answer.status()).isEqualTo("100");
         assertThat(answer.document()).isNotNull();
@@ -98,6 +102,33 @@ class QueriesAndSchemasTest {
         AccessKey unknown = new AccessKey(known.value().substring(0, 25) + "9".repeat(19));
         assertThat(queries.situation(unknown, Environment.PRODUCTION, taxpayer).status())
                 .isEqualTo("217");
+    }
+
+    private static List<AccessKey> numericKeys(DfeFamily family) {
+        return simulator.keys(family).stream()
+                .filter(key -> key.matches("[0-9]{44}"))
+                .map(AccessKey::new)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NFE, consSitNFe, " + NFE, "CTE, consSitCTe, " + CTE})
+    void aCancellationIsToldWithItsEvent(DfeFamily family, String root, String folderOfSchemas) throws Exception {
+        AccessKey key = numericKeys(family).getLast();
+        simulator.cancel(key.value());
+        SituationAnswer answer = queries.situation(key, Environment.PRODUCTION, taxpayer);
+        assertThat(answer.status()).isEqualTo("101");
+        validate(folderOfSchemas, root, "4.00", answer.transcript());
+        assertThat(new XmlScanner().scan(requireNonNull(answer.document())))
+                .isInstanceOfSatisfying(
+                        ScanResult.Recognised.class,
+                        found -> assertThat(found.items())
+                                .anySatisfy(item -> assertThat(item)
+                                        .isInstanceOfSatisfying(
+                                                XmlItem.Event.class,
+                                                event -> assertThat(
+                                                                event.event().type())
+                                                        .isEqualTo("110111"))));
     }
 
     @ParameterizedTest
@@ -139,8 +170,15 @@ class QueriesAndSchemasTest {
         Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(soap));
         var found = document.getElementsByTagNameNS("*", root);
         assertThat(found.getLength()).as(root).isEqualTo(1);
+        // An answer about a CT-e has events in it, which are described in a file of their own: both are read as one.
+        String both = Stream.of(schema, schema.resolveSibling("procEventoCTe_v4.00.xsd"))
+                .filter(Files::exists)
+                .map(file -> "<xs:include schemaLocation='" + file.toUri() + "'/>")
+                .collect(Collectors.joining());
+        String one = "<xs:schema xmlns:xs='" + XMLConstants.W3C_XML_SCHEMA_NS_URI + "' targetNamespace='"
+                + found.item(0).getNamespaceURI() + "'>" + both + "</xs:schema>";
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(schema.toFile())
+                .newSchema(new StreamSource(new StringReader(one)))
                 .newValidator()
                 .validate(new DOMSource(found.item(0)));
     }

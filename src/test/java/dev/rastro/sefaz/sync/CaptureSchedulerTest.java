@@ -101,6 +101,11 @@ class CaptureSchedulerTest {
 
     private static final class NoQueries implements QueryPort {
         @Override
+        public boolean answersAbout(AccessKey key) {
+            return true;
+        }
+
+        @Override
         public SituationAnswer situation(AccessKey key, Environment environment, String taxpayer)
                 throws SefazException {
             throw new SefazException(SefazFailure.NO_NETWORK, "none", null, null);

@@ -1,0 +1,36 @@
+package dev.rastro;
+
+import dev.rastro.cli.CommandLineFactory;
+import dev.rastro.cli.VerifyCommand;
+import dev.rastro.cli.WorkspaceOpener;
+import dev.rastro.dfe.xml.XmlScanner;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a command said, run in this process as the composition root runs it. */
+record CommandRun(int exitCode, String out, String err) {
+    static CommandRun of(Path home, String... command) {
+        WorkspaceOpener opener = path -> OpenWorkspace.open(Objects.requireNonNull(path));
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of("--home", home.toString()));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        var line = new CommandLineFactory(
+                        opener,
+                        (folder, seed, documents) -> {},
+                        new TrainingAuthorities(),
+                        new DesktopShowroom((folder, seed, documents) -> {}, Map.of()))
+                .create(Map.of(
+                        "verify",
+                        new VerifyCommand(opener, path -> OpenWorkspace.authenticity(home, new XmlScanner()))));
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(err));
+        int exitCode = line.execute(arguments.toArray(String[]::new));
+        return new CommandRun(exitCode, out.toString(), err.toString());
+    }
+}

@@ -29,6 +29,7 @@ import dev.rastro.log.codec.EventContracts;
 import dev.rastro.log.trace.SpanJournal;
 import dev.rastro.log.trace.Telemetry;
 import dev.rastro.report.dossier.DossierService;
+import dev.rastro.search.SearchService;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.CrossingRules;
@@ -107,6 +108,8 @@ final class OpenWorkspace implements Workspace {
     private final CauseService causes;
     private final TraceService traces;
     private final DossierService dossiers;
+    private final Supplier<OpenSearch> searching;
+    private @Nullable OpenSearch search;
     private @Nullable OpenCapture capture;
 
     private OpenWorkspace(DataFolder folder, H2Database database, @Nullable URI collector) {
@@ -185,6 +188,8 @@ final class OpenWorkspace implements Workspace {
                                 readModels,
                                 bus)),
                 ids);
+        this.searching =
+                () -> new OpenSearch(folder.path(), log, bus, catalog, originals, dispatcher::drain, ids, clock);
     }
 
     /** Takes the folder and opens its store; operations are told to nobody. */
@@ -236,6 +241,24 @@ final class OpenWorkspace implements Workspace {
     @Override
     public TimelineService timelines() {
         return timelines;
+    }
+
+    @Override
+    public SearchService search() {
+        return openSearch().service();
+    }
+
+    private synchronized OpenSearch openSearch() {
+        if (search == null) {
+            search = searching.get();
+        }
+        return search;
+    }
+
+    @Override
+    public void settleSearch() {
+        settle();
+        openSearch().settle();
     }
 
     @Override
@@ -315,7 +338,11 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public boolean rebuild(RebuildProgress progress) {
-        return dispatcher.rebuild(progress);
+        boolean whole = dispatcher.rebuild(progress);
+        if (whole) {
+            openSearch().rebuild();
+        }
+        return whole;
     }
 
     @Override
@@ -338,6 +365,9 @@ final class OpenWorkspace implements Workspace {
     public synchronized void close() {
         if (capture != null) {
             capture.close();
+        }
+        if (search != null) {
+            search.close();
         }
         dispatcher.close();
         telemetry.close();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Entry point and composition root: the only place that builds services. */
 public final class Rastro {
@@ -23,6 +24,9 @@ public final class Rastro {
 
     /** Runs the command line; without arguments, opens the window. */
     public static void main(String[] arguments) {
+        // Libraries that log through the platform go where everybody logs to.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         WorkspaceOpener opener = home -> OpenWorkspace.open(
                 folder(home),
                 Collector.of(System.getProperties(), System.getenv()).orElse(null));

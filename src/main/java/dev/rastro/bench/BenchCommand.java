@@ -25,11 +25,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rastro bench NAME}: measures in a scratch folder of its own and tells each figure with its limit. */
-@Command(name = "bench", description = "Mede: import, list, crossings, sync, rebuild, pdf.")
+@Command(name = "bench", description = "Mede: import, list, search, crossings, sync, rebuild, pdf.")
 public final class BenchCommand implements Callable<Integer> {
     private static final long SEED = 20261124;
 
-    @Parameters(paramLabel = "NAME", description = "import, list, crossings, sync, rebuild ou pdf.")
+    @Parameters(paramLabel = "NAME", description = "import, list, search, crossings, sync, rebuild ou pdf.")
     String name;
 
     @Option(names = "--documents", paramLabel = "N", description = "Quantos documentos (import: 2000, list: 100000).")
@@ -66,6 +66,7 @@ public final class BenchCommand implements Callable<Integer> {
                     yield new ImportBench(opener).run(scratch, data);
                 }
                 case "list" -> new ListBench().run(scratch, documents == null ? 100_000 : documents);
+                case "search" -> new SearchBench().run(scratch, documents == null ? 100_000 : documents);
                 case "crossings" -> new CrossBench().run(scratch, documents == null ? 100_000 : documents);
                 case "sync" -> new SyncBench(opener, sefaz).run(scratch, documents == null ? 20_000 : documents);
                 case "pdf" -> {
@@ -77,7 +78,8 @@ public final class BenchCommand implements Callable<Integer> {
                 default ->
                     throw new ParameterException(
                             spec.commandLine(),
-                            "Medida desconhecida: " + name + " (há import, list, crossings, sync, rebuild e pdf)");
+                            "Medida desconhecida: " + name
+                                    + " (há import, list, search, crossings, sync, rebuild e pdf)");
             };
             print(measured);
             return ExitCode.OK;

@@ -20,13 +20,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** How long the first page of the document list takes, in every order and with the usual filters. */
 final class ListBench {
@@ -78,21 +78,14 @@ final class ListBench {
     }
 
     private static double p95(H2Catalog catalog, DocumentFilter filter, DocumentSort sort, boolean descending) {
-        double[] times = new double[REPEATS];
-        for (int i = 0; i < REPEATS; i++) {
-            long begun = System.nanoTime();
-            catalog.page(filter, sort, descending, null, PAGE);
-            times[i] = (System.nanoTime() - begun) / 1e6;
-        }
-        Arrays.sort(times);
-        return times[(int) (REPEATS * 0.95)];
+        return Percentile.p95(REPEATS, () -> catalog.page(filter, sort, descending, null, PAGE));
     }
 
     private static void fill(H2ReadModels readModels, int documents) {
         SplittableRandom random = new SplittableRandom(1);
         List<DocumentRow> batch = new ArrayList<>();
         for (int i = 0; i < documents; i++) {
-            batch.add(row(i, random));
+            batch.add(row(i, random, null));
             if (batch.size() == 1000 || i == documents - 1) {
                 readModels.saveDocuments("bench", batch, i);
                 batch.clear();
@@ -113,7 +106,8 @@ final class ListBench {
         return new Unsettled(i % 3 == 0 ? List.of(new Unsettled.State("RESUMO_SEM_RESPOSTA", at)) : List.of(), at);
     }
 
-    private static DocumentRow row(int i, SplittableRandom random) {
+    /** A line of a list of many documents, as mixed as those of an accounting office. */
+    static DocumentRow row(int i, SplittableRandom random, @Nullable String content) {
         String issuer = companyId(random.nextInt(2000));
         return new DocumentRow(
                         new AccessKey(String.format(
@@ -140,7 +134,7 @@ final class ListBench {
                         Manifestation.NONE,
                         0,
                         false,
-                        null,
+                        content,
                         START)
                 .with(open(i, random));
     }

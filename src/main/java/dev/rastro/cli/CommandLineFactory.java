@@ -43,6 +43,7 @@ public final class CommandLineFactory {
                 new ImportCommand(opener),
                 new WatchCommand(opener),
                 new ListCommand(opener),
+                new SearchCommand(opener),
                 new ShowCommand(opener),
                 new TimelineCommand(opener),
                 new WhyCommand(opener),

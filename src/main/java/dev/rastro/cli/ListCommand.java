@@ -26,7 +26,8 @@ final class ListCommand extends StoreCommand {
     @Option(
             names = "--query",
             paramLabel = "TEXT",
-            description = "Palavras de emitente, destinatário, número ou chave.")
+            description =
+                    "Uma pergunta como em search; com --as-of, palavras de emitente, destinatário, número ou chave.")
     String query = "";
 
     @Option(
@@ -69,7 +70,7 @@ final class ListCommand extends StoreCommand {
                     unknown.get() + " não é uma destas pendências: " + String.join(", ", states.codes()));
         }
         workspace.settle();
-        DocumentCatalog catalog = at.map(then -> workspace.history().at(then)).orElseGet(workspace::catalog);
+        DocumentCatalog catalog = at.map(then -> workspace.history().at(then)).orElseGet(() -> now(workspace));
         List<DocumentRow> rows = new ArrayList<>();
         OffsetDateTime now = at.orElseGet(() -> OffsetDateTime.now(Clock.system(ZoneId.systemDefault())));
         DocumentFilter filter = DocumentFilter.all()
@@ -90,6 +91,14 @@ final class ListCommand extends StoreCommand {
             out().printf("%d documentos%n", rows.size());
         }
         return ExitCode.OK;
+    }
+
+    private DocumentCatalog now(Workspace workspace) {
+        if (query.isBlank()) {
+            return workspace.catalog();
+        }
+        workspace.settleSearch();
+        return workspace.search().catalog();
     }
 
     private static Map<String, @Nullable Object> json(DocumentRow row, List<Pending> open) {

@@ -7,6 +7,7 @@ import dev.rastro.log.Bus;
 import dev.rastro.log.Ids;
 import dev.rastro.log.RebuildProgress;
 import dev.rastro.report.dossier.DossierService;
+import dev.rastro.search.SearchService;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.Crossings;
@@ -27,6 +28,12 @@ public interface Workspace extends AutoCloseable {
     Importer importer();
 
     DocumentCatalog catalog();
+
+    /** Finds documents by what is written in them; what it lacks is put in from the first call on. */
+    SearchService search();
+
+    /** Waits until a search finds everything that is in the log. */
+    void settleSearch();
 
     TimelineService timelines();
 

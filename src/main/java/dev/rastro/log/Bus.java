@@ -15,6 +15,7 @@ public interface Bus {
                     CompaniesChanged,
                     ManifestationsChanged,
                     LinksChanged,
+                    SearchAdvanced,
                     ReadModelsRebuilt {}
 
     /** Calls {@code handler} for each message of {@code type} until the handle is closed. */

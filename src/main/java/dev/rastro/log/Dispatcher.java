@@ -59,10 +59,15 @@ public final class Dispatcher implements AutoCloseable {
         } finally {
             rebuilding.unlock();
         }
-        followers.stream().filter(follower -> follower.rebuilding().isEmpty()).forEach(Follower::restart);
+        restart();
         drain();
         bus.post(new ReadModelsRebuilt());
         return true;
+    }
+
+    /** Has the read models that cannot be built beside themselves computed anew; returns at once. */
+    public void restart() {
+        followers.stream().filter(follower -> follower.rebuilding().isEmpty()).forEach(Follower::restart);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.rastro.store;
 
 import dev.rastro.dfe.AccessKey;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public interface DocumentCatalog {
 
     /** One document. */
     Optional<DocumentRow> find(AccessKey key);
+
+    /** Those of these documents that there are, in no order. */
+    default List<DocumentRow> rows(Collection<AccessKey> keys) {
+        return keys.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
 
     /** CNPJs and CPFs that occur most often as issuer or recipient, most frequent first. */
     List<Company> companies(int limit);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,26 @@ public final class H2Catalog implements DocumentCatalog {
                     return row.next() ? Optional.of(DocumentTable.read(row)) : Optional.empty();
                 }
             }
+        });
+    }
+
+    @Override
+    public List<DocumentRow> rows(Collection<AccessKey> keys) {
+        return database.read("Reading documents", connection -> {
+            List<DocumentRow> rows = new ArrayList<>();
+            try (PreparedStatement query = connection.prepareStatement(
+                    "SELECT " + DocumentTable.COLUMNS + " FROM document WHERE df_key = ANY(?)")) {
+                query.setArray(
+                        1,
+                        connection.createArrayOf(
+                                "VARCHAR", keys.stream().map(AccessKey::value).toArray()));
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        rows.add(DocumentTable.read(row));
+                    }
+                }
+            }
+            return rows;
         });
     }
 

@@ -1,0 +1,45 @@
+package dev.rastro.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Completes names of fields and fixed values. Pure. */
+final class Completions {
+    private Completions() {}
+
+    static List<Completion> of(SearchFields fields, String query, int caret) {
+        Optional<Part> part = Part.of(query).stream()
+                .filter(each -> each.from() < caret && caret <= each.to())
+                .findFirst();
+        if (part.isEmpty()) {
+            return List.of();
+        }
+        int from = part.get().from() + (part.get().negated() ? 1 : 0);
+        String typed = query.substring(from, caret);
+        Optional<Comparison> comparison = Comparison.of(typed);
+        return comparison.isPresent()
+                ? values(fields, comparison.get(), caret)
+                : names(fields, Words.code(typed), from, caret);
+    }
+
+    private static List<Completion> names(SearchFields fields, String typed, int from, int caret) {
+        return typed.isEmpty()
+                ? List.of()
+                : fields.all().stream()
+                        .filter(field -> field.name().startsWith(typed))
+                        .map(field ->
+                                new Completion(field.name() + (field.kind().ordered() ? "" : ":"), from, caret))
+                        .toList();
+    }
+
+    private static List<Completion> values(SearchFields fields, Comparison comparison, int caret) {
+        String typed = Words.code(comparison.value());
+        int from = caret - comparison.value().length();
+        return fields.find(comparison.field())
+                .map(field -> Choices.words(field.kind()).stream()
+                        .filter(word -> word.startsWith(typed) && !word.equals(typed))
+                        .map(word -> new Completion(word, from, caret))
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rastro.search;
+
+import dev.rastro.dfe.Situation;
+import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.PendingFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** The quick filters of the list (all but its text) in the words of the index; means what they mean in the store. Stateless. */
+final class FilterQuery {
+    private FilterQuery() {}
+
+    static List<Query> of(DocumentFilter filter) {
+        List<Query> found = new ArrayList<>();
+        oneOf(found, IndexFields.FAMILY, filter.families());
+        oneOf(found, IndexFields.SITUATION, filter.situations());
+        role(found, filter);
+        if (filter.from() != null || filter.to() != null) {
+            found.add(LongField.newRangeQuery(
+                    IndexFields.ISSUED,
+                    filter.from() == null ? Long.MIN_VALUE : new Days(filter.from(), filter.from()).firstSecond(),
+                    filter.to() == null ? Long.MAX_VALUE : new Days(filter.to(), filter.to()).lastSecond()));
+        }
+        pending(found, filter.pending());
+        return found;
+    }
+
+    private static <E extends Enum<E>> void oneOf(List<Query> found, String field, Set<E> values) {
+        if (!values.isEmpty()) {
+            found.add(QueryBuilder.oneOf(field, values.stream().map(Enum::name).toList()));
+        }
+    }
+
+    private static void role(List<Query> found, DocumentFilter filter) {
+        String company = filter.company();
+        if (company == null) {
+            switch (filter.role()) {
+                case ANY -> {}
+                case RECEIVED -> found.add(term(IndexFields.OPERATION, "0"));
+                case ISSUED -> found.add(term(IndexFields.OPERATION, "1"));
+            }
+            return;
+        }
+        Query issuer = term(IndexFields.ISSUER_ID, company);
+        Query recipient = term(IndexFields.RECIPIENT_ID, company);
+        found.add(
+                switch (filter.role()) {
+                    case ANY -> QueryBuilder.any(List.of(issuer, recipient));
+                    case RECEIVED -> recipient;
+                    case ISSUED -> issuer;
+                });
+    }
+
+    private static void pending(List<Query> found, PendingFilter pending) {
+        List<Query> any = new ArrayList<>();
+        if (!pending.codes().isEmpty()) {
+            any.add(QueryBuilder.oneOf(IndexFields.PENDING, List.copyOf(pending.codes())));
+        }
+        if (pending.knownBefore() != null) {
+            any.add(QueryBuilder.all(List.of(
+                    term(IndexFields.SITUATION, Situation.AUTHORIZED.name()),
+                    LongField.newRangeQuery(
+                            IndexFields.KNOWN,
+                            Long.MIN_VALUE,
+                            pending.knownBefore().getEpochSecond() - 1))));
+        }
+        if (!any.isEmpty()) {
+            found.add(QueryBuilder.any(any));
+        }
+    }
+
+    private static Query term(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.rastro.search;
+
+/** Names of the index's fields that code refers to; the others stand in the tables alone. */
+final class IndexFields {
+    static final String KEY = "key";
+    /** The key backwards: an end of a key is a beginning of this. */
+    static final String YEK = "yek";
+    /** The groups of four that a key is printed in. */
+    static final String KEY_GROUP = "keygroup";
+    /** All words of a document, with their places, so that phrases are found. */
+    static final String ALL = "all";
+
+    static final String ISSUER = "issuer";
+    static final String RECIPIENT = "recipient";
+    static final String NAME = "name";
+    static final String TAX = "tax";
+    static final String MENTION = "mention";
+    static final String SERIES = "series";
+    static final String NUMBER = "number";
+    static final String TOTAL = "total";
+    static final String ISSUED = "issued";
+    static final String KNOWN = "known";
+    static final String SITUATION = "situation";
+    static final String MANIFESTATION = "manifestation";
+    static final String FAMILY = "family";
+    static final String ENVIRONMENT = "environment";
+    static final String OPERATION = "operation";
+    static final String PENDING = "pending";
+    static final String ISSUER_ID = "issuerid";
+    static final String RECIPIENT_ID = "recipientid";
+    static final String SORT_ISSUER = "sortissuer";
+    static final String SORT_RECIPIENT = "sortrecipient";
+    /** The original whose texts are in the index: read anew when the document gets another one. */
+    static final String CONTENT = "content";
+
+    private IndexFields() {}
+}

@@ -8,6 +8,7 @@ import dev.rastro.dfe.xml.XmlItem;
 import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.dfe.xml.tree.XmlTreeReader;
+import dev.rastro.dfe.xml.tree.XmlTreeReader.Scanned;
 import dev.rastro.dfe.xml.tree.XmlUnreadableException;
 import dev.rastro.print.layout.DocumentLayout;
 import dev.rastro.print.layout.MarginNotes;
@@ -69,16 +70,24 @@ public final class DocumentPrinter {
      * XML.
      */
     public List<Printable> events(DocumentRow row, byte[] xml) throws UnprintableException {
-        XmlNode tree = tree(xml);
-        return Registrations.joined(items(xml)).stream()
+        Scanned file = scanned(xml);
+        return Registrations.joined(items(file)).stream()
                 .flatMap(item -> item instanceof XmlItem.Event event ? Stream.of(event.event()) : Stream.empty())
                 .filter(event -> event.key().equals(row.key()))
-                .map(event -> Printable.event(event, xml, tree, situations.of(event), row))
+                .map(event -> Printable.event(event, xml, file.tree(), situations.of(event), row))
                 .toList();
     }
 
-    private List<XmlItem> items(byte[] xml) {
-        return scanner.scan(xml) instanceof ScanResult.Recognised recognised ? recognised.items() : List.of();
+    private Scanned scanned(byte[] xml) throws UnprintableException {
+        try {
+            return trees.scan(scanner, xml);
+        } catch (XmlUnreadableException e) {
+            throw new UnprintableException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static List<XmlItem> items(Scanned file) {
+        return file.result() instanceof ScanResult.Recognised recognised ? recognised.items() : List.of();
     }
 
     private XmlNode tree(byte[] xml) throws UnprintableException {
@@ -91,9 +100,10 @@ public final class DocumentPrinter {
 
     /** What a file alone tells: its documents and events. Throws {@link UnprintableException} when it holds none. */
     public List<Printable> of(byte[] xml) throws UnprintableException {
-        XmlNode tree = tree(xml);
+        Scanned file = scanned(xml);
+        XmlNode tree = file.tree();
         List<Printable> found = new ArrayList<>();
-        for (XmlItem item : Registrations.joined(items(xml))) {
+        for (XmlItem item : Registrations.joined(items(file))) {
             switch (item) {
                 case XmlItem.Document document -> {
                     DocumentHeader header = document.header();

@@ -3,7 +3,6 @@ package dev.rastro.print;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.FiscalEventTypes;
 import dev.rastro.dfe.Models;
-import dev.rastro.dfe.xml.nfe.NfeReader;
 import dev.rastro.print.cte.CteLayouts;
 import dev.rastro.print.generic.EventSheet;
 import dev.rastro.print.generic.GenericSheet;
@@ -39,7 +38,7 @@ public record Layouts(
         ElementWords words = ElementWords.load();
         GenericSheet other = new GenericSheet(models, words);
         Map<DfeFamily, DocumentLayout> families = new EnumMap<>(PlannedSheet.load());
-        families.put(DfeFamily.NFE, new Danfe(new NfeReader()));
+        families.put(DfeFamily.NFE, new Danfe());
         families.put(DfeFamily.NFCE, new Danfce());
         families.put(DfeFamily.CTE, CteLayouts.dacte());
         families.put(DfeFamily.CTE_SIMPLIFICADO, CteLayouts.simplified());

@@ -5,6 +5,7 @@ import java.io.CharConversionException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,13 +21,22 @@ public final class XmlScanner {
 
     /** Looks at a file. Never throws for its content. */
     public ScanResult scan(byte[] bytes) {
+        return scan(bytes, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, while something else sees what is read: a file of which more is wanted need not be parsed twice.
+     *
+     * @param around puts a reader around the one that reads the file
+     */
+    public ScanResult scan(byte[] bytes, UnaryOperator<XMLStreamReader> around) {
         int start = XmlStart.find(bytes);
         if (start < 0) {
             return ScanText.because(XmlStart.blank(bytes) ? ScanProblem.EMPTY : ScanProblem.NOT_XML, "");
         }
         try {
-            XMLStreamReader reader =
-                    factory.createXMLStreamReader(new ByteArrayInputStream(bytes, start, bytes.length - start));
+            XMLStreamReader reader = around.apply(
+                    factory.createXMLStreamReader(new ByteArrayInputStream(bytes, start, bytes.length - start)));
             XmlWalk walk = new XmlWalk(tables, reader);
             walk.run();
             return walk.doctype() ? ScanText.because(ScanProblem.DTD_FORBIDDEN, "") : result(walk);

@@ -1,12 +1,8 @@
 package dev.rastro.print.nfe;
 
-import dev.rastro.dfe.xml.nfe.Ide;
-import dev.rastro.dfe.xml.nfe.InfAdic;
-import dev.rastro.dfe.xml.nfe.InfNFe;
-import dev.rastro.dfe.xml.nfe.NfeDocument;
-import dev.rastro.dfe.xml.nfe.Obs;
-import dev.rastro.print.layout.PrintSituation;
-import dev.rastro.print.page.Brazil;
+import dev.rastro.dfe.xml.tree.XmlNode;
+import dev.rastro.print.layout.IssuerLines;
+import dev.rastro.print.layout.Printable;
 import dev.rastro.print.page.Frame;
 import dev.rastro.print.page.Ink;
 import dev.rastro.print.page.Pen;
@@ -14,7 +10,6 @@ import dev.rastro.print.page.Pen.Align;
 import dev.rastro.print.page.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -41,30 +36,25 @@ final class AdditionalInformation {
     /** A line and the paragraph it is of. */
     private record Line(int paragraph, String text) {}
 
-    AdditionalInformation(Pen pen, NfeDocument document, List<String> more, PrintSituation situation) {
+    AdditionalInformation(Pen pen, Printable document, List<String> more) {
         this.pen = pen;
-        boolean authorised = document.protocol() != null && document.protocol().nProt != null;
-        this.paragraphs = paragraphs(texts(document.infNFe(), authorised, more, situation));
+        this.paragraphs = paragraphs(texts(document, more));
         this.lines = wrap(paragraphs, pen.frame().width() * SHARE);
     }
 
-    private static List<String> texts(InfNFe note, boolean authorised, List<String> more, PrintSituation situation) {
-        List<String> texts = new ArrayList<>(notices(note, authorised, situation));
-        InfAdic additional = Objects.requireNonNullElseGet(note.infAdic, InfAdic::new);
-        texts.add(Brazil.text(additional.infAdFisco));
-        texts.add(Brazil.text(additional.infCpl));
-        for (Obs remark : additional.obsCont) {
-            texts.add(DanfeHeader.joined(": ", remark.xCampo, remark.xTexto));
+    private static List<String> texts(Printable document, List<String> more) {
+        XmlNode note = document.content();
+        List<String> texts =
+                new ArrayList<>(Notices.of(note, document.protocol().has("nProt"), document.situation()));
+        texts.add(note.text("infAdic/infAdFisco"));
+        texts.add(note.text("infAdic/infCpl"));
+        for (XmlNode remark : note.all("infAdic/obsCont")) {
+            texts.add(IssuerLines.joined(": ", remark.attribute("xCampo"), remark.text("xTexto")));
         }
+        texts.add(References.of(note));
         texts.addAll(more);
         texts.removeIf(String::isEmpty);
         return texts;
-    }
-
-    private static List<String> notices(InfNFe note, boolean authorised, PrintSituation situation) {
-        Ide ide = Objects.requireNonNullElseGet(note.ide, Ide::new);
-        return Notices.of(
-                Brazil.text(ide.tpEmis), Brazil.text(ide.dhCont), Brazil.text(ide.xJust), authorised, situation);
     }
 
     private List<String> paragraphs(List<String> texts) {

@@ -1,18 +1,12 @@
 package dev.rastro.print.nfe;
 
-import dev.rastro.dfe.xml.nfe.Dest;
-import dev.rastro.dfe.xml.nfe.Endereco;
-import dev.rastro.dfe.xml.nfe.IcmsTot;
-import dev.rastro.dfe.xml.nfe.Ide;
-import dev.rastro.dfe.xml.nfe.InfNFe;
 import dev.rastro.dfe.xml.nfe.Moments;
-import dev.rastro.dfe.xml.nfe.NfeDocument;
+import dev.rastro.dfe.xml.tree.XmlNode;
+import dev.rastro.print.layout.Printable;
 import dev.rastro.print.layout.SecurityPaperCode;
-import dev.rastro.print.page.Brazil;
-import java.util.Objects;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * "Dados da NF-e", the second bar code of a DANFE issued on security paper (tpEmis 2 and 5), which stands where the
@@ -25,28 +19,24 @@ final class ContingencyCode {
     private ContingencyCode() {}
 
     /** The 36 characters; empty where the note is not of this kind, is authorised, or lacks what the code is made of. */
-    static Optional<String> of(NfeDocument document) {
-        InfNFe note = document.infNFe();
-        Ide ide = Objects.requireNonNullElseGet(note.ide, Ide::new);
-        IcmsTot sums = note.total == null ? null : note.total.ICMSTot;
-        String day = Moments.day(ide.dhEmi == null ? ide.dEmi : ide.dhEmi);
-        boolean authorised = document.protocol() != null && document.protocol().nProt != null;
-        if (authorised || !SECURITY_PAPER.contains(Brazil.text(ide.tpEmis)) || sums == null || sums.vNF == null) {
+    static Optional<String> of(Printable document) {
+        XmlNode note = document.content();
+        XmlNode sums = note.at("total/ICMSTot");
+        String emission = note.text("ide/tpEmis");
+        String day = Moments.day(note.text("ide/dhEmi|dEmi"));
+        BigDecimal value = sums.decimal("vNF");
+        if (document.protocol().has("nProt") || !SECURITY_PAPER.contains(emission) || value == null) {
             return Optional.empty();
         }
-        Dest dest = Objects.requireNonNullElseGet(note.dest, Dest::new);
+        XmlNode place = note.at("dest/enderDest");
         return new SecurityPaperCode(
-                        municipality(dest.enderDest),
-                        Brazil.text(ide.tpEmis),
-                        Brazil.text(dest.CNPJ == null ? dest.CPF : dest.CNPJ),
-                        sums.vNF,
-                        sums.vICMS,
-                        sums.vST,
+                        place.text("UF").equals("EX") ? "" : place.text("cMun"),
+                        emission,
+                        note.text("dest/CNPJ|CPF"),
+                        value,
+                        sums.decimal("vICMS"),
+                        sums.decimal("vST"),
                         day.substring(0, Math.min(2, day.length())))
                 .text();
-    }
-
-    private static String municipality(@Nullable Endereco place) {
-        return place == null || "EX".equals(place.UF) ? "" : Brazil.text(place.cMun);
     }
 }

@@ -1,6 +1,6 @@
 package dev.rastro.print.nfe;
 
-import dev.rastro.dfe.xml.nfe.InfNFe;
+import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.NfeOptions;
 import dev.rastro.print.page.Pen;
 import dev.rastro.print.page.Sheet;
@@ -20,12 +20,12 @@ final class DanfeBlocks {
         float draw(Sheet sheet, float y);
     }
 
-    private final InfNFe note;
+    private final XmlNode note;
     private final NfeOptions options;
     private final boolean landscape;
     private int next;
 
-    DanfeBlocks(InfNFe note, NfeOptions options, boolean landscape) {
+    DanfeBlocks(XmlNode note, NfeOptions options, boolean landscape) {
         this.note = note;
         this.options = options;
         this.landscape = landscape;

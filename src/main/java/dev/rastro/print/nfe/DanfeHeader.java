@@ -1,12 +1,9 @@
 package dev.rastro.print.nfe;
 
-import dev.rastro.dfe.xml.nfe.Emit;
-import dev.rastro.dfe.xml.nfe.Endereco;
-import dev.rastro.dfe.xml.nfe.Ide;
-import dev.rastro.dfe.xml.nfe.InfProt;
 import dev.rastro.dfe.xml.nfe.Moments;
-import dev.rastro.dfe.xml.nfe.NfeDocument;
-import dev.rastro.print.layout.PrintSituation;
+import dev.rastro.dfe.xml.tree.XmlNode;
+import dev.rastro.print.layout.IssuerLines;
+import dev.rastro.print.layout.Printable;
 import dev.rastro.print.page.Brazil;
 import dev.rastro.print.page.Codes;
 import dev.rastro.print.page.Pen;
@@ -17,7 +14,6 @@ import dev.rastro.print.page.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,27 +31,27 @@ final class DanfeHeader {
     private static final float LOGO_SHARE = 0.3f;
 
     private final Pen pen;
-    private final NfeDocument note;
-    private final Ide ide;
-    private final Emit emit;
-    private final PrintSituation situation;
+    private final Printable document;
+    private final String key;
+    private final XmlNode ide;
+    private final XmlNode emit;
     private final Optional<String> contingency;
     private final @Nullable Picture logo;
 
-    DanfeHeader(Pen pen, NfeDocument note, PrintSituation situation, @Nullable Picture logo) {
+    DanfeHeader(Pen pen, Printable document, @Nullable Picture logo) {
         this.pen = pen;
         this.logo = logo;
-        this.note = note;
-        this.ide = note.infNFe().ide == null ? new Ide() : note.infNFe().ide;
-        this.emit = note.infNFe().emit == null ? new Emit() : note.infNFe().emit;
-        this.situation = situation;
-        this.contingency = ContingencyCode.of(note);
+        this.document = document;
+        this.key = document.key().value();
+        this.ide = document.content().at("ide");
+        this.emit = document.content().at("emit");
+        this.contingency = ContingencyCode.of(document);
     }
 
     /** Draws the three boxes and the two rows below them; returns where the next block begins. */
     float draw(Sheet sheet, float y, int number, int count) {
         boolean hybrid =
-                letters(note.key()) || contingency.filter(DanfeHeader::letters).isPresent();
+                letters(key) || contingency.filter(DanfeHeader::letters).isPresent();
         float barcode = hybrid ? HYBRID_BARCODE : BARCODE;
         float issuer = pen.frame().width() - DANFE - barcode;
         issuer(sheet, pen.frame().left(), y, issuer);
@@ -68,23 +64,23 @@ final class DanfeHeader {
                 pen.frame().left(),
                 at,
                 List.of(
-                        Cell.text(halves[0], "NATUREZA DA OPERAÇÃO", Brazil.text(ide.natOp)),
+                        Cell.text(halves[0], "NATUREZA DA OPERAÇÃO", ide.text("natOp")),
                         Cell.centered(halves[1], protocolLabel(), protocol())));
         at = pen.row(sheet, pen.frame().left(), at, registrations());
         return at + 2;
     }
 
     private List<Cell> registrations() {
-        boolean municipal = emit.IM != null;
+        boolean municipal = emit.has("IM");
         float[] widths =
                 municipal ? pen.frame().shares(1, 0.8f, 1.2f, 1) : pen.frame().shares(1, 0, 1.2f, 1);
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(widths[0], "INSCRIÇÃO ESTADUAL", Brazil.text(emit.IE)));
+        cells.add(Cell.text(widths[0], "INSCRIÇÃO ESTADUAL", emit.text("IE")));
         if (municipal) {
-            cells.add(Cell.text(widths[1], "INSCRIÇÃO MUNICIPAL", Brazil.text(emit.IM)));
+            cells.add(Cell.text(widths[1], "INSCRIÇÃO MUNICIPAL", emit.text("IM")));
         }
-        cells.add(Cell.text(widths[2], "INSCR. ESTADUAL DO SUBST. TRIBUTÁRIO", Brazil.text(emit.IEST)));
-        cells.add(Cell.text(widths[3], "CNPJ / CPF", Brazil.taxId(emit.CNPJ == null ? emit.CPF : emit.CNPJ)));
+        cells.add(Cell.text(widths[2], "INSCR. ESTADUAL DO SUBST. TRIBUTÁRIO", emit.text("IEST")));
+        cells.add(Cell.text(widths[3], "CNPJ / CPF", Brazil.taxId(emit.text("CNPJ|CPF"))));
         return cells;
     }
 
@@ -100,11 +96,11 @@ final class DanfeHeader {
 
     private void names(Sheet sheet, float x, float y, float width) {
         float inner = width - 10;
-        List<String> name = pen.fit().wrap(Brazil.text(emit.xNome), inner, 11);
+        List<String> name = pen.fit().wrap(emit.text("xNome"), inner, 11);
         float size = 11;
         while (name.size() > 2) {
             size *= 0.92f;
-            name = pen.fit().wrap(Brazil.text(emit.xNome), inner, size);
+            name = pen.fit().wrap(emit.text("xNome"), inner, size);
         }
         float addressSize = 7.6f;
         List<String> address = address(inner, addressSize);
@@ -126,33 +122,22 @@ final class DanfeHeader {
     }
 
     private List<String> address(float width, float size) {
-        return address(emit.enderEmit).stream()
+        return address(emit.at("enderEmit")).stream()
                 .flatMap(line -> pen.fit().wrap(line, width, size).stream())
                 .toList();
     }
 
-    private static List<String> address(@Nullable Endereco place) {
-        if (place == null) {
-            return List.of();
-        }
+    private static List<String> address(XmlNode place) {
         return Stream.of(
-                        joined(", ", place.xLgr, place.nro, place.xCpl),
-                        joined(" - ", place.xBairro, cep(place)),
-                        joined(" - ", place.xMun, place.UF),
-                        place.fone == null ? "" : "Fone: " + Brazil.phone(place.fone))
+                        IssuerLines.joined(", ", place.text("xLgr"), place.text("nro"), place.text("xCpl")),
+                        IssuerLines.joined(
+                                " - ",
+                                place.text("xBairro"),
+                                place.has("CEP") ? "CEP " + Brazil.postalCode(place.text("CEP")) : ""),
+                        IssuerLines.joined(" - ", place.text("xMun"), place.text("UF")),
+                        place.has("fone") ? "Fone: " + Brazil.phone(place.text("fone")) : "")
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    private static String cep(Endereco place) {
-        return place.CEP == null ? "" : "CEP " + Brazil.postalCode(place.CEP);
-    }
-
-    static String joined(String separator, @Nullable String... parts) {
-        return Stream.of(parts)
-                .map(Brazil::text)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(separator));
     }
 
     private void danfe(Sheet sheet, float x, float y, int number, int count) {
@@ -163,9 +148,17 @@ final class DanfeHeader {
         pen.text(sheet, x + 6, y + 42, 50, 7, false, "0 - ENTRADA", Align.LEFT);
         pen.text(sheet, x + 6, y + 51, 50, 7, false, "1 - SAÍDA", Align.LEFT);
         sheet.box(x + DANFE - 24, y + 35, 16, 18);
-        pen.text(sheet, x + DANFE - 24, y + 48, 16, 11, true, Brazil.text(ide.tpNF), Align.CENTER);
-        pen.text(sheet, x + 3, y + 66, DANFE - 6, 10, true, "Nº " + Brazil.documentNumber(ide.nNF), Align.CENTER);
-        pen.text(sheet, x + 3, y + 76, DANFE - 6, 10, true, "SÉRIE " + Brazil.series(ide.serie), Align.CENTER);
+        pen.text(sheet, x + DANFE - 24, y + 48, 16, 11, true, ide.text("tpNF"), Align.CENTER);
+        pen.text(
+                sheet,
+                x + 3,
+                y + 66,
+                DANFE - 6,
+                10,
+                true,
+                "Nº " + Brazil.documentNumber(ide.text("nNF")),
+                Align.CENTER);
+        pen.text(sheet, x + 3, y + 76, DANFE - 6, 10, true, "SÉRIE " + Brazil.series(ide.text("serie")), Align.CENTER);
         pen.text(sheet, x + 3, y + 86, DANFE - 6, 10, true, "FOLHA " + number + "/" + count, Align.CENTER);
     }
 
@@ -175,8 +168,8 @@ final class DanfeHeader {
 
     private void barcode(Sheet sheet, float x, float y, float width) {
         sheet.box(x, y, width, HEIGHT);
-        bars(sheet, x, width, y + 5, 34, note.key());
-        pen.row(sheet, x, y + 43, List.of(Cell.centered(width, "CHAVE DE ACESSO", Brazil.key(note.key()))));
+        bars(sheet, x, width, y + 5, 34, key);
+        pen.row(sheet, x, y + 43, List.of(Cell.centered(width, "CHAVE DE ACESSO", Brazil.key(key))));
         if (contingency.isPresent()) {
             bars(sheet, x, width, y + 66, 23, contingency.get());
             return;
@@ -197,17 +190,18 @@ final class DanfeHeader {
         if (contingency.isPresent()) {
             return "DADOS DA NF-e";
         }
-        return situation.denied() ? "PROTOCOLO DE DENEGAÇÃO DE USO" : "PROTOCOLO DE AUTORIZAÇÃO DE USO";
+        return document.situation().denied() ? "PROTOCOLO DE DENEGAÇÃO DE USO" : "PROTOCOLO DE AUTORIZAÇÃO DE USO";
     }
 
     private String protocol() {
         if (contingency.isPresent()) {
             return Brazil.key(contingency.get());
         }
-        InfProt protocol = note.protocol();
-        if (protocol == null || protocol.nProt == null) {
-            return "4".equals(ide.tpEmis) ? "CONTINGÊNCIA - EPEC" : "SEM PROTOCOLO DE AUTORIZAÇÃO";
+        XmlNode protocol = document.protocol();
+        if (!protocol.has("nProt")) {
+            return ide.text("tpEmis").equals("4") ? "CONTINGÊNCIA - EPEC" : "SEM PROTOCOLO DE AUTORIZAÇÃO";
         }
-        return joined("  ", protocol.nProt, Moments.day(protocol.dhRecbto), Moments.clock(protocol.dhRecbto));
+        String received = protocol.text("dhRecbto");
+        return IssuerLines.joined("  ", protocol.text("nProt"), Moments.day(received), Moments.clock(received));
     }
 }

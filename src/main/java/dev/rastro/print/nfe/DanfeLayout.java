@@ -1,20 +1,15 @@
 package dev.rastro.print.nfe;
 
-import dev.rastro.dfe.xml.nfe.Emit;
-import dev.rastro.dfe.xml.nfe.Ide;
-import dev.rastro.dfe.xml.nfe.InfNFe;
-import dev.rastro.dfe.xml.nfe.NfeDocument;
+import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.NfeOptions;
-import dev.rastro.print.layout.PrintSituation;
 import dev.rastro.print.layout.PrintStyle;
-import dev.rastro.print.page.Brazil;
+import dev.rastro.print.layout.Printable;
 import dev.rastro.print.page.Frame;
 import dev.rastro.print.page.Pen;
 import dev.rastro.print.page.Picture;
 import dev.rastro.print.page.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,25 +24,17 @@ final class DanfeLayout {
     private final Pen first;
 
     private final Pen further;
-    private final NfeDocument document;
-    private final PrintSituation situation;
+    private final Printable document;
     private final NfeOptions options;
     private final @Nullable Picture logo;
 
-    DanfeLayout(PrintStyle style, boolean landscape, NfeDocument document, PrintSituation situation) {
+    DanfeLayout(PrintStyle style, boolean landscape, Printable document) {
         this.options = style.nfe();
-        this.logo = logo(style, document);
+        this.logo = style.logo(document.content().text("emit/CNPJ|CPF")).orElse(null);
         this.frame = style.frame(landscape ? Frame.landscape() : Frame.portrait());
         this.further = style.pen(frame);
         this.first = landscape ? style.pen(besideStub(frame)) : further;
         this.document = document;
-        this.situation = situation;
-    }
-
-    private static @Nullable Picture logo(PrintStyle style, NfeDocument document) {
-        Emit issuer = document.infNFe().emit;
-        String id = issuer == null ? null : issuer.CNPJ == null ? issuer.CPF : issuer.CNPJ;
-        return id == null ? null : style.logo(id).orElse(null);
     }
 
     private static Frame besideStub(Frame frame) {
@@ -70,12 +57,11 @@ final class DanfeLayout {
     }
 
     private List<Sheet> sheets(int count) {
-        InfNFe note = document.infNFe();
-        DanfeHeader header = new DanfeHeader(further, document, situation, logo);
+        XmlNode note = document.content();
+        DanfeHeader header = new DanfeHeader(further, document, logo);
         MoneyBlocks money = new MoneyBlocks(first, note, options);
-        ItemTable items = new ItemTable(first, note.det, options.taxReform());
-        AdditionalInformation additional =
-                new AdditionalInformation(first, document, money.furtherInstalments(), situation);
+        ItemTable items = new ItemTable(first, note.all("det"), options.taxReform());
+        AdditionalInformation additional = new AdditionalInformation(first, document, money.furtherInstalments());
         List<Sheet> sheets = new ArrayList<>();
         DanfeBlocks blocks = new DanfeBlocks(note, options, landscape());
         sheets.add(first(note, blocks, money, items, additional, count));
@@ -88,7 +74,7 @@ final class DanfeLayout {
     }
 
     private Sheet first(
-            InfNFe note,
+            XmlNode note,
             DanfeBlocks blocks,
             MoneyBlocks money,
             ItemTable items,
@@ -97,7 +83,7 @@ final class DanfeLayout {
         Sheet sheet = new Sheet(frame);
         float bottom = frame.bottom();
         float y = stub(sheet, note);
-        y = new DanfeHeader(first, document, situation, logo).draw(sheet, y, 1, count);
+        y = new DanfeHeader(first, document, logo).draw(sheet, y, 1, count);
         float foot = Frame.TITLE + money.issqnHeight() + 2;
         y = blocks.draw(first, sheet, y, bottom - foot - AdditionalInformation.LEAST);
         // The additional information may have what the items leave, so that one sheet does where it can.
@@ -116,13 +102,11 @@ final class DanfeLayout {
         return sheet;
     }
 
-    private float stub(Sheet sheet, InfNFe note) {
+    private float stub(Sheet sheet, XmlNode note) {
         if (!landscape()) {
             return new PartyBlocks(first, note).canhoto(sheet, frame.top());
         }
-        Ide ide = Objects.requireNonNullElseGet(note.ide, Ide::new);
-        Emit emit = Objects.requireNonNullElseGet(note.emit, Emit::new);
-        new TurnedStub(first, frame).draw(sheet, Brazil.text(emit.xNome), Brazil.text(ide.nNF), Brazil.text(ide.serie));
+        new TurnedStub(first, frame).draw(sheet, note.text("emit/xNome"), note.text("ide/nNF"), note.text("ide/serie"));
         return frame.top();
     }
 
@@ -162,7 +146,7 @@ final class DanfeLayout {
 
     /** Room for rows on a sheet that has nothing but the table. */
     private float wholeSheet() {
-        DanfeHeader header = new DanfeHeader(further, document, situation, logo);
+        DanfeHeader header = new DanfeHeader(further, document, logo);
         float top = header.draw(new Sheet(frame), frame.top(), 1, 1) + Frame.TITLE + ItemTable.HEAD;
         return frame.bottom() - top;
     }

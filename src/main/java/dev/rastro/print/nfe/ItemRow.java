@@ -1,15 +1,10 @@
 package dev.rastro.print.nfe;
 
-import dev.rastro.dfe.xml.nfe.Det;
-import dev.rastro.dfe.xml.nfe.Icms;
-import dev.rastro.dfe.xml.nfe.Imposto;
-import dev.rastro.dfe.xml.nfe.Prod;
-import dev.rastro.dfe.xml.nfe.Tax;
+import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.page.Brazil;
 import dev.rastro.print.page.TextFit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,44 +19,42 @@ record ItemRow(
         List<String> code,
         List<String> description,
         List<String> values,
-        @Nullable Det whole) {
+        @Nullable XmlNode whole) {
     /** Lines the row needs. */
     int lines() {
         return Math.max(1, Math.max(code.size(), description.size()));
     }
 
-    static ItemRow of(Det item, boolean taxReform, TextFit fit, float codeWidth, float descriptionWidth, float size) {
-        Prod product = Objects.requireNonNullElseGet(item.prod, Prod::new);
+    static ItemRow of(
+            XmlNode item, boolean taxReform, TextFit fit, float codeWidth, float descriptionWidth, float size) {
         List<String> description = new ArrayList<>();
-        List<String> texts = ItemText.of(item, product);
+        List<String> texts = ItemText.of(item);
         if (taxReform) {
             texts.add(ItemText.reform(item));
         }
         for (String text : texts) {
             description.addAll(fit.wrap(text, descriptionWidth, size));
         }
-        return new ItemRow(fit.wrap(Brazil.text(product.cProd), codeWidth, size), description, values(item), item);
+        return new ItemRow(fit.wrap(item.text("prod/cProd"), codeWidth, size), description, values(item), item);
     }
 
     /** What stands in the columns after the description. */
-    static List<String> values(Det item) {
-        Prod product = Objects.requireNonNullElseGet(item.prod, Prod::new);
-        Imposto taxes = Objects.requireNonNullElseGet(item.imposto, Imposto::new);
-        Icms icms = taxes.ICMS == null || taxes.ICMS.group == null ? new Icms() : taxes.ICMS.group;
-        Tax ipi = taxes.IPI == null || taxes.IPI.group == null ? new Tax() : taxes.IPI.group;
-        String status = Brazil.text(icms.orig) + Brazil.text(icms.CST == null ? icms.CSOSN : icms.CST);
+    static List<String> values(XmlNode item) {
+        XmlNode product = item.at("prod");
+        XmlNode icms = item.at("imposto/ICMS").children().stream().findFirst().orElse(XmlNode.ABSENT);
+        XmlNode ipi = item.at("imposto/IPI/IPITrib|IPINT");
         return List.of(
-                Brazil.text(product.NCM),
-                status,
-                Brazil.text(product.CFOP),
-                Brazil.text(product.uCom),
-                Brazil.number(product.qCom, 2),
-                Brazil.number(product.vUnCom, 2),
-                Brazil.money(product.vProd),
-                Brazil.money(icms.vBC),
-                Brazil.money(icms.vICMS),
-                Brazil.money(ipi.vIPI),
-                Brazil.money(icms.pICMS),
-                Brazil.money(ipi.pIPI));
+                product.text("NCM"),
+                icms.text("orig") + icms.text("CST|CSOSN"),
+                product.text("CFOP"),
+                product.text("uCom"),
+                Brazil.number(product.decimal("qCom"), 2),
+                Brazil.number(product.decimal("vUnCom"), 2),
+                Brazil.money(product.decimal("vProd")),
+                Brazil.money(icms.decimal("vBC")),
+                Brazil.money(icms.decimal("vICMS")),
+                Brazil.money(ipi.decimal("vIPI")),
+                Brazil.money(icms.decimal("pICMS")),
+                Brazil.money(ipi.decimal("pIPI")));
     }
 }

@@ -1,6 +1,6 @@
 package dev.rastro.print.nfe;
 
-import dev.rastro.dfe.xml.nfe.Det;
+import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.page.ColumnWidths;
 import dev.rastro.print.page.Ink;
 import dev.rastro.print.page.Pen;
@@ -48,14 +48,14 @@ final class ItemTable {
             new Column("ALÍQ.", "IPI", 24, Align.RIGHT));
 
     private final Pen pen;
-    private final List<Det> items;
+    private final List<XmlNode> items;
     private final boolean taxReform;
     private final float[] widths;
     private final List<ItemRow> rows = new ArrayList<>();
     private int next;
     private boolean begun;
 
-    ItemTable(Pen pen, List<Det> items, boolean taxReform) {
+    ItemTable(Pen pen, List<XmlNode> items, boolean taxReform) {
         this.pen = pen;
         this.items = items;
         this.taxReform = taxReform;
@@ -63,7 +63,7 @@ final class ItemTable {
         items.forEach(item -> rows.add(row(item)));
     }
 
-    private ItemRow row(Det item) {
+    private ItemRow row(XmlNode item) {
         return ItemRow.of(item, taxReform, pen.fit(), widths[0] - 2 * INSET, widths[1] - 2 * INSET, SIZE);
     }
 
@@ -75,7 +75,7 @@ final class ItemTable {
         ItemTable table = new ItemTable(other, items, taxReform);
         table.rows.clear();
         for (ItemRow row : rows.subList(next, rows.size())) {
-            Det whole = row.whole();
+            XmlNode whole = row.whole();
             table.rows.add(whole == null ? row : table.row(whole));
         }
         table.begun = begun;
@@ -93,14 +93,14 @@ final class ItemTable {
     }
 
     /** Usual widths, widened for long numbers at the price of columns with room to spare. */
-    private static float[] widths(Pen pen, List<Det> items) {
+    private static float[] widths(Pen pen, List<XmlNode> items) {
         float[] usual = new float[COLUMNS.size()];
         float[] needed = new float[COLUMNS.size()];
         for (int i = 0; i < usual.length; i++) {
             usual[i] = COLUMNS.get(i).width();
             needed[i] = i < FIRST_VALUE ? usual[i] : headWidth(pen.fit().typeface(), COLUMNS.get(i));
         }
-        for (Det item : items) {
+        for (XmlNode item : items) {
             List<String> values = ItemRow.values(item);
             for (int i = 0; i < values.size(); i++) {
                 float width = pen.fit().typeface().width(pen.fit().typeface().drawable(values.get(i)), SIZE);

@@ -1,16 +1,8 @@
 package dev.rastro.print.nfe;
 
 import com.google.common.collect.Lists;
-import dev.rastro.dfe.xml.nfe.Cobr;
-import dev.rastro.dfe.xml.nfe.Dup;
-import dev.rastro.dfe.xml.nfe.Emit;
-import dev.rastro.dfe.xml.nfe.Fat;
-import dev.rastro.dfe.xml.nfe.IbsCbsTot;
-import dev.rastro.dfe.xml.nfe.IcmsTot;
-import dev.rastro.dfe.xml.nfe.InfNFe;
-import dev.rastro.dfe.xml.nfe.IssqnTot;
 import dev.rastro.dfe.xml.nfe.Moments;
-import dev.rastro.dfe.xml.nfe.Total;
+import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.NfeOptions;
 import dev.rastro.print.page.Brazil;
 import dev.rastro.print.page.Frame;
@@ -20,7 +12,6 @@ import dev.rastro.print.page.Pen.Cell;
 import dev.rastro.print.page.Sheet;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +31,12 @@ final class MoneyBlocks {
     private static final char NO_BREAK = '\u00a0';
 
     private final Pen pen;
-    private final InfNFe note;
+    private final XmlNode note;
     private final NfeOptions options;
     private final int perLine;
     private final int shown;
 
-    MoneyBlocks(Pen pen, InfNFe note, NfeOptions options) {
+    MoneyBlocks(Pen pen, XmlNode note, NfeOptions options) {
         this.pen = pen;
         this.note = note;
         this.options = options;
@@ -54,27 +45,26 @@ final class MoneyBlocks {
         this.shown = landscape ? PER_WIDE_LINE * WIDE_LINES : PER_LINE * LINES;
     }
 
-    private List<Dup> instalments() {
-        Cobr billing = note.cobr;
-        return billing == null ? List.of() : billing.dup;
+    private List<XmlNode> instalments() {
+        return note.all("cobr/dup");
     }
 
     float billing(Sheet sheet, float y) {
-        Cobr billing = note.cobr;
-        if (billing == null || (billing.fat == null && billing.dup.isEmpty())) {
+        XmlNode invoice = note.at("cobr/fat");
+        if (!invoice.present() && instalments().isEmpty()) {
             return y;
         }
         pen.title(sheet, pen.frame().left(), y, "FATURA / DUPLICATAS");
-        float at = invoice(sheet, y + Frame.TITLE, billing.fat);
-        List<Dup> fitting = instalments().subList(0, Math.min(instalments().size(), shown));
-        for (List<Dup> line : Lists.partition(fitting, perLine)) {
+        float at = invoice(sheet, y + Frame.TITLE, invoice);
+        List<XmlNode> fitting = instalments().subList(0, Math.min(instalments().size(), shown));
+        for (List<XmlNode> line : Lists.partition(fitting, perLine)) {
             at = instalments(sheet, at, line);
         }
         return at + 2;
     }
 
-    private float invoice(Sheet sheet, float y, @Nullable Fat invoice) {
-        if (invoice == null) {
+    private float invoice(Sheet sheet, float y, XmlNode invoice) {
+        if (!invoice.present()) {
             return y;
         }
         float[] widths = pen.frame().shares(1, 1, 1, 1);
@@ -83,18 +73,18 @@ final class MoneyBlocks {
                 pen.frame().left(),
                 y,
                 List.of(
-                        Cell.text(widths[0], "FATURA", Brazil.text(invoice.nFat)),
-                        Cell.number(widths[1], "VALOR ORIGINAL", Brazil.money(invoice.vOrig)),
-                        Cell.number(widths[2], "VALOR DO DESCONTO", Brazil.money(invoice.vDesc)),
-                        Cell.number(widths[3], "VALOR LÍQUIDO", Brazil.money(invoice.vLiq))));
+                        Cell.text(widths[0], "FATURA", invoice.text("nFat")),
+                        Cell.number(widths[1], "VALOR ORIGINAL", Brazil.money(invoice.decimal("vOrig"))),
+                        Cell.number(widths[2], "VALOR DO DESCONTO", Brazil.money(invoice.decimal("vDesc"))),
+                        Cell.number(widths[3], "VALOR LÍQUIDO", Brazil.money(invoice.decimal("vLiq")))));
     }
 
     /** One line of instalments, as high as its longest number needs. */
-    private float instalments(Sheet sheet, float y, List<Dup> line) {
+    private float instalments(Sheet sheet, float y, List<XmlNode> line) {
         float width = pen.frame().width() / perLine;
         float inner = width - 6;
         List<List<String>> numbers = line.stream()
-                .map(each -> pen.fit().wrap("Nº " + Brazil.text(each.nDup), inner, SMALL))
+                .map(each -> pen.fit().wrap("Nº " + each.text("nDup"), inner, SMALL))
                 .toList();
         int lines = numbers.stream().mapToInt(List::size).max().orElse(1);
         float height = INSTALMENT + (lines - 1) * SMALL_LINE;
@@ -107,8 +97,8 @@ final class MoneyBlocks {
                 at += SMALL_LINE;
             }
             float bottom = y + height - 4;
-            String due = Moments.day(line.get(i).dVenc);
-            String amount = "R$ " + Brazil.money(line.get(i).vDup);
+            String due = Moments.day(line.get(i).text("dVenc"));
+            String amount = "R$ " + Brazil.money(line.get(i).decimal("vDup"));
             pen.text(sheet, x + 3, bottom, inner * 0.4f, 7, false, due, Align.LEFT);
             pen.text(sheet, x + 3 + inner * 0.42f, bottom, inner * 0.58f, 8, false, amount, Align.RIGHT);
         }
@@ -117,10 +107,11 @@ final class MoneyBlocks {
 
     /** Instalments for which the block has no room, as text. */
     List<String> furtherInstalments() {
-        List<Dup> all = instalments();
+        List<XmlNode> all = instalments();
         String text = all.stream()
                 .skip(shown)
-                .map(each -> Brazil.text(each.nDup) + " " + Moments.day(each.dVenc) + " R$ " + Brazil.money(each.vDup))
+                .map(each -> each.text("nDup") + " " + Moments.day(each.text("dVenc")) + " R$ "
+                        + Brazil.money(each.decimal("vDup")))
                 // No line may end inside an instalment.
                 .map(each -> each.replace(' ', NO_BREAK))
                 .collect(Collectors.joining(" | "));
@@ -128,8 +119,7 @@ final class MoneyBlocks {
     }
 
     float taxes(Sheet sheet, float y) {
-        Total total = Objects.requireNonNullElseGet(note.total, Total::new);
-        IcmsTot sums = Objects.requireNonNullElseGet(total.ICMSTot, IcmsTot::new);
+        XmlNode sums = note.at("total/ICMSTot");
         pen.title(sheet, pen.frame().left(), y, "CÁLCULO DO IMPOSTO");
         float at = y + Frame.TITLE;
         float[] one = pen.frame().shares(1, 1, 1, 1, 1, 1, 1.1f);
@@ -138,37 +128,37 @@ final class MoneyBlocks {
                 pen.frame().left(),
                 at,
                 List.of(
-                        amount(one[0], "BASE CÁLC. DO ICMS", sums.vBC),
-                        amount(one[1], "VALOR DO ICMS", sums.vICMS),
-                        amount(one[2], "BASE CÁLC. ICMS S.T.", sums.vBCST),
-                        amount(one[3], "VALOR DO ICMS SUBST.", sums.vST),
-                        amount(one[4], "V. IMP. IMPORTAÇÃO", sums.vII),
-                        amount(one[5], "V. APROX. TRIBUTOS", sums.vTotTrib),
-                        amount(one[6], "V. TOTAL DOS PRODUTOS", sums.vProd)));
+                        amount(one[0], "BASE CÁLC. DO ICMS", sums.decimal("vBC")),
+                        amount(one[1], "VALOR DO ICMS", sums.decimal("vICMS")),
+                        amount(one[2], "BASE CÁLC. ICMS S.T.", sums.decimal("vBCST")),
+                        amount(one[3], "VALOR DO ICMS SUBST.", sums.decimal("vST")),
+                        amount(one[4], "V. IMP. IMPORTAÇÃO", sums.decimal("vII")),
+                        amount(one[5], "V. APROX. TRIBUTOS", sums.decimal("vTotTrib")),
+                        amount(one[6], "V. TOTAL DOS PRODUTOS", sums.decimal("vProd"))));
         at = pen.row(
                 sheet,
                 pen.frame().left(),
                 at,
                 List.of(
-                        amount(one[0], "VALOR DO FRETE", sums.vFrete),
-                        amount(one[1], "VALOR DO SEGURO", sums.vSeg),
-                        amount(one[2], "DESCONTO", sums.vDesc),
-                        amount(one[3], "OUTRAS DESPESAS", sums.vOutro),
-                        amount(one[4], "VALOR TOTAL DO IPI", sums.vIPI),
+                        amount(one[0], "VALOR DO FRETE", sums.decimal("vFrete")),
+                        amount(one[1], "VALOR DO SEGURO", sums.decimal("vSeg")),
+                        amount(one[2], "DESCONTO", sums.decimal("vDesc")),
+                        amount(one[3], "OUTRAS DESPESAS", sums.decimal("vOutro")),
+                        amount(one[4], "VALOR TOTAL DO IPI", sums.decimal("vIPI")),
                         amount(one[5], "V. FCP + FCP S.T.", fcp(sums)),
-                        amount(one[6], "V. TOTAL DA NOTA", sums.vNF)));
+                        amount(one[6], "V. TOTAL DA NOTA", sums.decimal("vNF"))));
         if (options.furtherTaxes()) {
             at = pen.row(
                     sheet,
                     pen.frame().left(),
                     at,
                     List.of(
-                            amount(one[0], "VALOR DO PIS", sums.vPIS),
-                            amount(one[1], "VALOR DA COFINS", sums.vCOFINS),
-                            amount(one[2], "ICMS DESONERADO", sums.vICMSDeson),
-                            amount(one[3], "ICMS UF DESTINO", sums.vICMSUFDest),
-                            amount(one[4], "FCP UF DESTINO", sums.vFCPUFDest),
-                            amount(one[5], "IPI DEVOLVIDO", sums.vIPIDevol),
+                            amount(one[0], "VALOR DO PIS", sums.decimal("vPIS")),
+                            amount(one[1], "VALOR DA COFINS", sums.decimal("vCOFINS")),
+                            amount(one[2], "ICMS DESONERADO", sums.decimal("vICMSDeson")),
+                            amount(one[3], "ICMS UF DESTINO", sums.decimal("vICMSUFDest")),
+                            amount(one[4], "FCP UF DESTINO", sums.decimal("vFCPUFDest")),
+                            amount(one[5], "IPI DEVOLVIDO", sums.decimal("vIPIDevol")),
                             Cell.text(one[6], "", "")));
         }
         return at + 2;
@@ -176,11 +166,11 @@ final class MoneyBlocks {
 
     /** IBS, CBS and IS, where the profile wants them and the note has them. */
     float reform(Sheet sheet, float y) {
-        Total total = note.total;
-        if (!options.taxReform() || total == null || (total.IBSCBSTot == null && total.ISTot == null)) {
+        XmlNode total = note.at("total");
+        XmlNode sums = total.at("IBSCBSTot");
+        if (!options.taxReform() || !(sums.present() || total.at("ISTot").present())) {
             return y;
         }
-        IbsCbsTot sums = Objects.requireNonNullElseGet(total.IBSCBSTot, IbsCbsTot::new);
         pen.title(sheet, pen.frame().left(), y, "IBS / CBS / IS (NÃO FAZ PARTE DO LEIAUTE OFICIAL DO DANFE)");
         float[] widths = pen.frame().shares(1, 1, 1, 1, 1);
         return pen.row(
@@ -188,20 +178,17 @@ final class MoneyBlocks {
                         pen.frame().left(),
                         y + Frame.TITLE,
                         List.of(
-                                amount(widths[0], "BASE CÁLC. IBS / CBS", sums.vBCIBSCBS),
-                                amount(widths[1], "VALOR DO IBS", sums.gIBS == null ? null : sums.gIBS.vIBS),
-                                amount(widths[2], "VALOR DA CBS", sums.gCBS == null ? null : sums.gCBS.vCBS),
-                                amount(
-                                        widths[3],
-                                        "VALOR DO IMPOSTO SELETIVO",
-                                        total.ISTot == null ? null : total.ISTot.vIS),
-                                amount(widths[4], "V. TOTAL COM IBS / CBS / IS", total.vNFTot)))
+                                amount(widths[0], "BASE CÁLC. IBS / CBS", sums.decimal("vBCIBSCBS")),
+                                amount(widths[1], "VALOR DO IBS", sums.decimal("gIBS/vIBS")),
+                                amount(widths[2], "VALOR DA CBS", sums.decimal("gCBS/vCBS")),
+                                amount(widths[3], "VALOR DO IMPOSTO SELETIVO", total.decimal("ISTot/vIS")),
+                                amount(widths[4], "V. TOTAL COM IBS / CBS / IS", total.decimal("vNFTot"))))
                 + 2;
     }
 
-    private static @Nullable BigDecimal fcp(IcmsTot sums) {
-        BigDecimal own = sums.vFCP;
-        BigDecimal substituted = sums.vFCPST;
+    private static @Nullable BigDecimal fcp(XmlNode sums) {
+        BigDecimal own = sums.decimal("vFCP");
+        BigDecimal substituted = sums.decimal("vFCPST");
         if (own == null || substituted == null) {
             return own == null ? substituted : own;
         }
@@ -214,17 +201,14 @@ final class MoneyBlocks {
 
     /** Height of the ISSQN block, 0 where the note has no services. */
     float issqnHeight() {
-        Total total = note.total;
-        return total == null || total.ISSQNtot == null ? 0 : Frame.TITLE + Frame.ROW + 2;
+        return note.at("total/ISSQNtot").present() ? Frame.TITLE + Frame.ROW + 2 : 0;
     }
 
     void issqn(Sheet sheet, float y) {
-        Total total = note.total;
-        IssqnTot sums = total == null ? null : total.ISSQNtot;
-        if (sums == null) {
+        XmlNode sums = note.at("total/ISSQNtot");
+        if (!sums.present()) {
             return;
         }
-        Emit emit = Objects.requireNonNullElseGet(note.emit, Emit::new);
         pen.title(sheet, pen.frame().left(), y, "CÁLCULO DO ISSQN");
         float[] widths = pen.frame().shares(1, 1, 1, 1);
         pen.row(
@@ -232,9 +216,9 @@ final class MoneyBlocks {
                 pen.frame().left(),
                 y + Frame.TITLE,
                 List.of(
-                        Cell.text(widths[0], "INSCRIÇÃO MUNICIPAL", Brazil.text(emit.IM)),
-                        amount(widths[1], "VALOR TOTAL DOS SERVIÇOS", sums.vServ),
-                        amount(widths[2], "BASE DE CÁLCULO DO ISSQN", sums.vBC),
-                        amount(widths[3], "VALOR DO ISSQN", sums.vISS)));
+                        Cell.text(widths[0], "INSCRIÇÃO MUNICIPAL", note.text("emit/IM")),
+                        amount(widths[1], "VALOR TOTAL DOS SERVIÇOS", sums.decimal("vServ")),
+                        amount(widths[2], "BASE DE CÁLCULO DO ISSQN", sums.decimal("vBC")),
+                        amount(widths[3], "VALOR DO ISSQN", sums.decimal("vISS"))));
     }
 }

@@ -12,16 +12,9 @@ final class Notices {
 
     /** Of the content of a note ({@code infNFe}). */
     static List<String> of(XmlNode note, boolean authorised, PrintSituation situation) {
-        return of(note.text("ide/tpEmis"), note.text("ide/dhCont"), note.text("ide/xJust"), authorised, situation);
-    }
-
-    /**
-     * Of what {@code ide} says.
-     *
-     * @param emission tpEmis
-     * @param since dhCont, empty where the document does not tell
-     */
-    static List<String> of(String emission, String since, String reason, boolean authorised, PrintSituation situation) {
+        String emission = note.text("ide/tpEmis");
+        String since = note.text("ide/dhCont");
+        String reason = note.text("ide/xJust");
         List<String> notices = new ArrayList<>();
         String entered = since.isEmpty()
                 ? ""

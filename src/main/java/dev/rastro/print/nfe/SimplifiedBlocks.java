@@ -86,6 +86,7 @@ final class SimplifiedBlocks {
         for (String part : remarks.split(";(?=\\S)|\\R", -1)) {
             roll.text(part, false, Align.LEFT);
         }
+        roll.text(References.of(note), false, Align.LEFT);
         note.all("infAdic/obsCont")
                 .forEach(remark -> roll.text(
                         IssuerLines.joined(": ", remark.attribute("xCampo"), remark.text("xTexto")),

@@ -1,10 +1,7 @@
 package dev.rastro.print.nfe;
 
-import dev.rastro.dfe.xml.nfe.InfNFe;
-import dev.rastro.dfe.xml.nfe.Transp;
-import dev.rastro.dfe.xml.nfe.Transporta;
-import dev.rastro.dfe.xml.nfe.Veiculo;
-import dev.rastro.dfe.xml.nfe.Vol;
+import dev.rastro.dfe.xml.tree.XmlNode;
+import dev.rastro.print.layout.IssuerLines;
 import dev.rastro.print.page.Brazil;
 import dev.rastro.print.page.Frame;
 import dev.rastro.print.page.Pen;
@@ -13,10 +10,8 @@ import dev.rastro.print.page.Sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Carrier and packages. */
 final class TransportBlock {
@@ -30,18 +25,18 @@ final class TransportBlock {
             "9", "9 - Sem transporte");
 
     private final Pen pen;
-    private final InfNFe note;
+    private final XmlNode note;
 
-    TransportBlock(Pen pen, InfNFe note) {
+    TransportBlock(Pen pen, XmlNode note) {
         this.pen = pen;
         this.note = note;
     }
 
     float draw(Sheet sheet, float y) {
-        Transp transport = Objects.requireNonNullElseGet(note.transp, Transp::new);
-        Transporta carrier = Objects.requireNonNullElseGet(transport.transporta, Transporta::new);
-        Veiculo vehicle = Objects.requireNonNullElseGet(transport.veicTransp, Veiculo::new);
-        String mode = Brazil.text(transport.modFrete);
+        XmlNode transport = note.at("transp");
+        XmlNode carrier = transport.at("transporta");
+        XmlNode vehicle = transport.at("veicTransp");
+        String mode = transport.text("modFrete");
         pen.title(sheet, pen.frame().left(), y, "TRANSPORTADOR / VOLUMES TRANSPORTADOS");
         float at = y + Frame.TITLE;
         float[] one = pen.frame().shares(36, 20, 12, 11, 5, 19);
@@ -50,61 +45,60 @@ final class TransportBlock {
                 pen.frame().left(),
                 at,
                 List.of(
-                        Cell.text(one[0], "NOME / RAZÃO SOCIAL", Brazil.text(carrier.xNome)),
+                        Cell.text(one[0], "NOME / RAZÃO SOCIAL", carrier.text("xNome")),
                         Cell.text(one[1], "FRETE POR CONTA", FREIGHT.getOrDefault(mode, mode)),
-                        Cell.text(one[2], "CÓDIGO ANTT", Brazil.text(vehicle.RNTC)),
-                        Cell.centered(one[3], "PLACA DO VEÍCULO", plate(transport, vehicle)),
-                        Cell.centered(one[4], "UF", Brazil.text(vehicle.UF)),
-                        Cell.centered(
-                                one[5],
-                                "CNPJ / CPF",
-                                Brazil.taxId(carrier.CNPJ == null ? carrier.CPF : carrier.CNPJ))));
+                        Cell.text(one[2], "CÓDIGO ANTT", vehicle.text("RNTC")),
+                        Cell.centered(one[3], "PLACA DO VEÍCULO", plate(transport)),
+                        Cell.centered(one[4], "UF", vehicle.text("UF")),
+                        Cell.centered(one[5], "CNPJ / CPF", Brazil.taxId(carrier.text("CNPJ|CPF")))));
         float[] two = pen.frame().shares(48, 31, 5, 19);
         at = pen.row(
                 sheet,
                 pen.frame().left(),
                 at,
                 List.of(
-                        Cell.text(two[0], "ENDEREÇO", Brazil.text(carrier.xEnder)),
-                        Cell.text(two[1], "MUNICÍPIO", Brazil.text(carrier.xMun)),
-                        Cell.centered(two[2], "UF", Brazil.text(carrier.UF)),
-                        Cell.text(two[3], "INSCRIÇÃO ESTADUAL", Brazil.text(carrier.IE))));
+                        Cell.text(two[0], "ENDEREÇO", carrier.text("xEnder")),
+                        Cell.text(two[1], "MUNICÍPIO", carrier.text("xMun")),
+                        Cell.centered(two[2], "UF", carrier.text("UF")),
+                        Cell.text(two[3], "INSCRIÇÃO ESTADUAL", carrier.text("IE"))));
         float[] three = pen.frame().shares(14, 18, 18, 18, 16, 16);
-        List<Vol> packages = transport.vol;
+        List<XmlNode> packages = transport.all("vol");
         at = pen.row(
                 sheet,
                 pen.frame().left(),
                 at,
                 List.of(
                         Cell.number(three[0], "QUANTIDADE", quantity(packages)),
-                        Cell.text(three[1], "ESPÉCIE", texts(packages, vol -> vol.esp)),
-                        Cell.text(three[2], "MARCA", texts(packages, vol -> vol.marca)),
-                        Cell.text(three[3], "NUMERAÇÃO", texts(packages, vol -> vol.nVol)),
-                        Cell.number(three[4], "PESO BRUTO", weight(packages, vol -> vol.pesoB)),
-                        Cell.number(three[5], "PESO LÍQUIDO", weight(packages, vol -> vol.pesoL))));
+                        Cell.text(three[1], "ESPÉCIE", texts(packages, "esp")),
+                        Cell.text(three[2], "MARCA", texts(packages, "marca")),
+                        Cell.text(three[3], "NUMERAÇÃO", texts(packages, "nVol")),
+                        Cell.number(three[4], "PESO BRUTO", weight(packages, "pesoB")),
+                        Cell.number(three[5], "PESO LÍQUIDO", weight(packages, "pesoL"))));
         return at + 2;
     }
 
-    private static String plate(Transp transport, Veiculo vehicle) {
-        if (vehicle.placa != null) {
-            return Brazil.text(vehicle.placa);
-        }
-        return DanfeHeader.joined(" ", transport.vagao, transport.balsa);
+    /** Of the vehicle and what it draws; of a wagon or a ferry its identification. */
+    private static String plate(XmlNode transport) {
+        String plates = Stream.concat(
+                        transport.all("veicTransp/placa").stream(), transport.all("reboque/placa").stream())
+                .map(XmlNode::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" / "));
+        return plates.isEmpty() ? IssuerLines.joined(" ", transport.text("vagao"), transport.text("balsa")) : plates;
     }
 
-    private static String texts(List<Vol> packages, Function<Vol, @Nullable String> field) {
+    private static String texts(List<XmlNode> packages, String field) {
         return packages.stream()
-                .map(field)
-                .map(Brazil::text)
+                .map(each -> each.text(field))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
     /** Sum of the packages' quantities; as written where they are no numbers. */
-    private static String quantity(List<Vol> packages) {
+    private static String quantity(List<XmlNode> packages) {
         List<String> given = packages.stream()
-                .map(vol -> Brazil.text(vol.qVol))
+                .map(each -> each.text("qVol"))
                 .filter(text -> !text.isEmpty())
                 .toList();
         if (given.isEmpty() || !given.stream().allMatch(text -> text.matches("[0-9]{1,15}"))) {
@@ -113,12 +107,14 @@ final class TransportBlock {
         return Brazil.number(given.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add), 0);
     }
 
-    private static String weight(List<Vol> packages, Function<Vol, @Nullable BigDecimal> field) {
-        return packages.stream()
-                .map(field)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal::add)
-                .map(sum -> Brazil.number(sum, 3))
-                .orElse("");
+    private static String weight(List<XmlNode> packages, String field) {
+        BigDecimal sum = null;
+        for (XmlNode each : packages) {
+            BigDecimal weight = each.decimal(field);
+            if (weight != null) {
+                sum = sum == null ? weight : sum.add(weight);
+            }
+        }
+        return Brazil.number(sum, 3);
     }
 }

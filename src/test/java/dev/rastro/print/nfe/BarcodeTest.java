@@ -10,7 +10,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.oned.Code128Reader;
-import dev.rastro.dfe.xml.nfe.NfeDocument;
+import dev.rastro.print.layout.Printable;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Map;
@@ -24,7 +24,7 @@ class BarcodeTest {
     private static final int DPI = 200;
 
     /** What a scanner reads on a strip of the first sheet, in points from the top. */
-    private static String scanned(NfeDocument note, float from, float to) throws IOException, ReaderException {
+    private static String scanned(Printable note, float from, float to) throws IOException, ReaderException {
         try (PDDocument document = Loader.loadPDF(Danfes.pdf(note, Danfes.valid()))) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.RGB);
             int top = Math.round(from * DPI / 72);
@@ -54,7 +54,7 @@ class BarcodeTest {
     @Test
     void securityPaperHasASecondCodeInPlaceOfTheProtocol() throws IOException, ReaderException {
         String expected = "35" + "5" + "12ABC34501DE35" + "00000000123456" + "1" + "2" + "01";
-        NfeDocument note = Notes.note(Notes.KEY, "5", false, "");
+        Printable note = Notes.note(Notes.KEY, "5", false, "");
         String code = ContingencyCode.of(note).orElseThrow();
         assertThat(code).hasSize(36).startsWith(expected);
         assertThat(scanned(note, 126, 144)).isEqualTo(code);

@@ -3,7 +3,8 @@ package dev.rastro.print.nfe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
-import dev.rastro.dfe.xml.nfe.NfeDocument;
+import dev.rastro.print.Prints;
+import dev.rastro.print.layout.Printable;
 import dev.rastro.print.page.Sheet;
 import dev.rastro.print.page.SheetProbe;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DanfeLayoutTest {
     private final SheetProbe probe = new SheetProbe();
 
-    private List<Sheet> sheets(NfeDocument note) {
+    private List<Sheet> sheets(Printable note) {
         return Danfes.sheets(note);
     }
 
@@ -107,6 +108,22 @@ class DanfeLayoutTest {
                 .contains("V.APROX.TRIBUTOSV.TOTALDOSPRODUTOS")
                 .doesNotContain("CÁLCULODOISSQN")
                 .doesNotContain("FATURA");
+    }
+
+    @Test
+    void referencedDocumentsAreSaidUnlessTheIssuerSaidThem() {
+        String other = "35260712345678000190550010000000011000000017";
+        String paper = "<refNF><cUF>35</cUF><AAMM>1907</AAMM><CNPJ>12345678000190</CNPJ><mod>01</mod><serie>1</serie>"
+                + "<nNF>77</nNF></refNF>";
+        String ide = "<NFref><refNFe>" + other + "</refNFe></NFref><NFref>" + paper + "</NFref><serie>";
+        String xml = Notes.xml(Notes.KEY, "1", true, additional("")).replace("<serie>", ide);
+        String silent = SheetProbe.text(sheets(Prints.document(xml)));
+        assertThat(count(silent, other)).isEqualTo(1);
+        assertThat(silent).contains("NFmodelo011/77de07/19,12.345.678/0001-90");
+        String said = SheetProbe.text(sheets(Prints.document(
+                xml.replace("<infCpl>", "<infCpl>Devolução da NF-e " + other.replaceAll("(.{4})", "$1 ")))));
+        assertThat(said).doesNotContain(other + "|").contains("NFmodelo01");
+        assertThat(count(said, other)).isEqualTo(1);
     }
 
     @Test

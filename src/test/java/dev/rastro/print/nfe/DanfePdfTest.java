@@ -3,8 +3,8 @@ package dev.rastro.print.nfe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.dfe.Situation;
-import dev.rastro.dfe.xml.nfe.NfeDocument;
 import dev.rastro.print.layout.PrintSituation;
+import dev.rastro.print.layout.Printable;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class DanfePdfTest {
-    private static byte[] pdf(NfeDocument note, PrintSituation situation) throws IOException {
+    private static byte[] pdf(Printable note, PrintSituation situation) throws IOException {
         return Danfes.pdf(note, situation);
     }
 
-    private String text(NfeDocument note, PrintSituation situation) throws IOException {
+    private String text(Printable note, PrintSituation situation) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(note, situation))) {
             return new PDFTextStripper().getText(document);
         }
@@ -28,7 +28,7 @@ class DanfePdfTest {
 
     @Test
     void theFileIsA4WithTitleLanguageAndAsManyPagesAsItSays() throws IOException {
-        NfeDocument note = Notes.note(Notes.KEY, "1", true, Notes.items(200, "de teste"));
+        Printable note = Notes.note(Notes.KEY, "1", true, Notes.items(200, "de teste"));
         try (PDDocument document = Loader.loadPDF(pdf(note, Danfes.valid()))) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("DANFE " + Notes.KEY);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("pt-BR");

@@ -2,11 +2,11 @@ package dev.rastro.print.nfe;
 
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
-import dev.rastro.dfe.xml.nfe.NfeDocument;
 import dev.rastro.print.layout.MarginNotes;
 import dev.rastro.print.layout.PrintSituation;
 import dev.rastro.print.layout.PrintSituations;
 import dev.rastro.print.layout.PrintStyle;
+import dev.rastro.print.layout.Printable;
 import dev.rastro.print.page.FontChoice;
 import dev.rastro.print.page.Fonts;
 import dev.rastro.print.page.PdfWriter;
@@ -40,24 +40,30 @@ final class Danfes {
         return SITUATIONS.of(DfeFamily.NFE, situation, homologation, corrections, asOf);
     }
 
-    static List<Sheet> sheets(NfeDocument note) {
+    static List<Sheet> sheets(Printable note) {
         return sheets(note, valid());
     }
 
-    static List<Sheet> sheets(NfeDocument note, PrintSituation situation) {
+    static List<Sheet> sheets(Printable note, PrintSituation situation) {
         TextFit fit = new TextFit(typeface());
-        List<Sheet> sheets = new DanfeLayout(new PrintStyle(fit, Map.of()), false, note, situation).sheets();
+        List<Sheet> sheets = new DanfeLayout(new PrintStyle(fit, Map.of()), false, in(situation, note)).sheets();
         sheets.forEach(sheet -> new MarginNotes(fit, 0xDEDEDE).add(sheet, situation));
         return sheets;
     }
 
-    static byte[] pdf(NfeDocument note, PrintSituation situation) throws IOException {
-        return pdf(note, situation, FontChoice.EMBEDDED);
+    private static Printable in(PrintSituation situation, Printable note) {
+        return Printable.document(note.key(), note.family(), note.xml(), note.file(), situation, null);
     }
 
-    static byte[] pdf(NfeDocument note, PrintSituation situation, FontChoice font) throws IOException {
+    static byte[] pdf(Printable note, PrintSituation situation) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(FONTS).write(sheets(note, situation), "DANFE " + note.key(), note.key() + situation, font, out);
+        new PdfWriter(FONTS)
+                .write(
+                        sheets(note, situation),
+                        "DANFE " + note.key().value(),
+                        note.key().value() + situation,
+                        FontChoice.EMBEDDED,
+                        out);
         return out.toByteArray();
     }
 }

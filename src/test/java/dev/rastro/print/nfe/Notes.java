@@ -1,9 +1,7 @@
 package dev.rastro.print.nfe;
 
-import dev.rastro.dfe.xml.nfe.NfeDocument;
-import dev.rastro.dfe.xml.nfe.NfeReader;
-import dev.rastro.dfe.xml.nfe.NfeUnreadableException;
-import java.nio.charset.StandardCharsets;
+import dev.rastro.print.Prints;
+import dev.rastro.print.layout.Printable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -11,8 +9,6 @@ import java.util.stream.IntStream;
 public final class Notes {
     public static final String KEY = "35260712345678000190550010000076381123456780";
     public static final String LETTERS = "35260712ABC34501DE35550010000001231123456787";
-
-    private static final NfeReader READER = new NfeReader();
 
     private Notes() {}
 
@@ -45,8 +41,8 @@ public final class Notes {
         return text.toString().strip();
     }
 
-    static NfeDocument note(String key, String emission, boolean authorised, String rest) {
-        return read(xml(key, emission, authorised, rest));
+    static Printable note(String key, String emission, boolean authorised, String rest) {
+        return Prints.document(xml(key, emission, authorised, rest));
     }
 
     public static String xml(String key, String emission, boolean authorised, String rest) {
@@ -62,15 +58,7 @@ public final class Notes {
                 + "</ICMSTot></total>" + rest + "</infNFe></NFe>" + (authorised ? protocol : "") + "</nfeProc>";
     }
 
-    static NfeDocument simple() {
+    static Printable simple() {
         return note(KEY, "1", true, items(1, "comum"));
-    }
-
-    static NfeDocument read(String xml) {
-        try {
-            return READER.read(xml.getBytes(StandardCharsets.UTF_8));
-        } catch (NfeUnreadableException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -79,6 +79,7 @@ final class DesktopShowroom implements Showroom {
         NfeReader reader = new NfeReader();
         return new DesktopServices(
                 workspace.catalog(),
+                workspace.search(),
                 workspace.originals(),
                 workspace.timelines(),
                 LifeCourses.load(),

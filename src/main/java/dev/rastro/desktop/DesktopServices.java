@@ -8,6 +8,7 @@ import dev.rastro.desktop.importing.TrainingData;
 import dev.rastro.desktop.maintenance.Rebuilding;
 import dev.rastro.intake.Importer;
 import dev.rastro.log.Bus;
+import dev.rastro.search.SearchService;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.ExchangeJournal;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the window needs of the rest; the composition root builds it.
  *
+ * @param search the list as it is searched
  * @param authenticity judges originals
  * @param proofs answers why something is known
  * @param quarantine lists the inputs in quarantine, oldest first
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DesktopServices(
         DocumentCatalog catalog,
+        SearchService search,
         OriginalStore originals,
         TimelineService timelines,
         LifeCourses lifeCourses,

@@ -149,6 +149,7 @@ public final class ScreenshotTour {
             window.session().filter().pending().set(Set.of("AGUARDANDO_XML", "RESUMO_SEM_RESPOSTA"));
         });
         picture(window, theme, "pending");
+        search(window, theme);
         act(window, () -> window.session().filter().text().set("nada se chama assim"));
         picture(window, theme, "no-match");
         act(window, () -> window.session().filter().clear());
@@ -196,6 +197,24 @@ public final class ScreenshotTour {
         filter.text().set("3526 1099 5557 7700 0180 5500 1000 0099 9910 0009 9991");
         window.workbench().commands().get("missing").run().run();
         filter.text().set(before);
+    }
+
+    /** A search for the kind of document that is looked at, by a word of its issuer. */
+    private void search(RastroWindow window, ThemeChoice theme)
+            throws InterruptedException, IOException, TimeoutException {
+        act(window, () -> {
+            window.session().filter().clear();
+            DocumentRow row = window.session().documents().rows().getFirst();
+            String name = row.issuerName() == null ? "ltda" : row.issuerName();
+            window.session().filter().text().set(name.replaceAll("\\W.*", "") + " valor>10");
+        });
+        act(
+                window,
+                () -> show(
+                        window,
+                        window.session().documents().rows().stream().findFirst().orElse(null)));
+        picture(window, theme, "search");
+        act(window, () -> show(window, null));
     }
 
     /** What is offered before a document is printed on an old word of the authority. */

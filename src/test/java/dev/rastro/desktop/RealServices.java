@@ -26,6 +26,9 @@ import dev.rastro.log.codec.EventContracts;
 import dev.rastro.print.DocumentPrinter;
 import dev.rastro.print.Layouts;
 import dev.rastro.report.dossier.DossierService;
+import dev.rastro.search.SearchIndex;
+import dev.rastro.search.SearchProjection;
+import dev.rastro.search.SearchService;
 import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.store.CrossingRules;
 import dev.rastro.store.h2.H2Crossings;
@@ -66,6 +69,10 @@ public final class RealServices implements AutoCloseable {
     public final Dispatcher dispatcher;
     public final ImportService importer;
     public final DesktopServices services;
+    /** Follows the log for the search. */
+    public final Dispatcher searching;
+
+    private final SearchIndex searchIndex;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
     public RealServices(Path folder, int trainingDocuments) {
@@ -87,6 +94,14 @@ public final class RealServices implements AutoCloseable {
                                 store.readModels,
                                 store.bus)),
                 new Ids(Clock.systemUTC()));
+        searchIndex = new SearchIndex(folder.resolve("search"));
+        searching = new Dispatcher(
+                store.log,
+                store.bus,
+                1,
+                List.of(new SearchProjection(
+                        searchIndex, store.log, store.catalog, store.originals, store.bus, dispatcher::drain)),
+                new Ids(CLOCK));
         importer = new ImportService(
                 new InputReader(Limits.standard()),
                 new Preparer(new XmlScanner(), store.originalCodec),
@@ -98,6 +113,7 @@ public final class RealServices implements AutoCloseable {
         NfeReader reader = new NfeReader();
         services = new DesktopServices(
                 store.catalog,
+                new SearchService(store.catalog, store.log, searchIndex, CLOCK),
                 store.originals,
                 new TimelineService(store.log, fold),
                 LifeCourses.load(),
@@ -171,6 +187,8 @@ public final class RealServices implements AutoCloseable {
     @Override
     public void close() {
         background.close();
+        searching.close();
+        searchIndex.close();
         dispatcher.close();
         store.close();
     }

@@ -8,6 +8,7 @@ import dev.rastro.desktop.common.UiThread;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Bus;
 import dev.rastro.log.DocumentsChanged;
+import dev.rastro.log.SearchAdvanced;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentCatalog.Totals;
 import dev.rastro.store.DocumentFilter;
@@ -77,6 +78,14 @@ public final class DocumentListViewModel implements AutoCloseable {
         life.onClose(refresh::close);
         Bus.Subscription changes = bus.subscribe(DocumentsChanged.class, changed -> ui.run(refresh::request));
         life.onClose(changes::close);
+        Bus.Subscription searching = bus.subscribe(
+                SearchAdvanced.class,
+                advanced -> ui.run(() -> {
+                    if (!filter.getValue().text().isBlank()) {
+                        refresh.request();
+                    }
+                }));
+        life.onClose(searching::close);
         life.listen(filter, changed -> load(PAGE));
         life.listen(sort, changed -> load(PAGE));
     }

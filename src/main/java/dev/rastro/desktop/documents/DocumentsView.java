@@ -6,6 +6,8 @@ import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.pending.PendingBadges;
+import dev.rastro.desktop.search.SearchStrip;
+import dev.rastro.desktop.search.SearchViewModel;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentCatalog.Totals;
@@ -18,6 +20,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The document list: filters above, totals below. */
 public final class DocumentsView extends BorderPane implements AutoCloseable {
@@ -39,6 +42,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
      */
     public DocumentsView(
             DocumentListViewModel model,
+            SearchViewModel search,
             FilterViewModel filter,
             Wording wording,
             PendingBadges pending,
@@ -55,7 +59,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
             TableMemory.remember(table, NAME, settings);
             settings.sort(NAME, model.sort().get().toString());
         });
-        setTop(new FilterBar(filter, pending, wording, life));
+        setTop(new VBox(new FilterBar(filter, pending, wording, life), new SearchStrip(search, wording, life)));
         setCenter(center(filter, beginnings, missing));
         setBottom(footer());
     }

@@ -15,6 +15,7 @@ import dev.rastro.desktop.documents.CompaniesViewModel;
 import dev.rastro.desktop.documents.DocumentListViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.FilterViewModel;
+import dev.rastro.desktop.documents.ListState;
 import dev.rastro.desktop.freshness.FreshnessViewModel;
 import dev.rastro.desktop.history.ChangesViewModel;
 import dev.rastro.desktop.importing.ImportViewModel;
@@ -22,6 +23,7 @@ import dev.rastro.desktop.importing.WatchViewModel;
 import dev.rastro.desktop.maintenance.RebuildViewModel;
 import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.desktop.quarantine.QuarantineViewModel;
+import dev.rastro.desktop.search.SearchViewModel;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.ReadModelsRebuilt;
@@ -39,6 +41,7 @@ public final class Session implements AutoCloseable {
     private final PendingBadges pending;
     private final FilterViewModel filter;
     private final DocumentListViewModel documents;
+    private final SearchViewModel search;
     private final CompaniesViewModel companies;
     private final DetailViewModel detail;
     private final FreshnessViewModel freshness;
@@ -62,7 +65,7 @@ public final class Session implements AutoCloseable {
         life.listen(pending.staleDays(), settings::staleDays);
         filter = new FilterViewModel(ui, services.clock(), pending.staleDays());
         documents = new DocumentListViewModel(
-                services.catalog(),
+                services.search().catalog(),
                 services.bus(),
                 ui,
                 tasks,
@@ -70,6 +73,16 @@ public final class Session implements AutoCloseable {
                 messages.text("doing.list"),
                 filter.filter(),
                 DocumentsView.rememberedOrder(settings));
+        search = new SearchViewModel(
+                services.search(),
+                filter.text(),
+                documents.state().map(state -> state == ListState.NO_MATCH),
+                documents.lead(),
+                services.bus(),
+                ui,
+                tasks,
+                notices,
+                wording);
         companies = new CompaniesViewModel(services.catalog(), tasks, notices, messages.text("doing.companies"));
         detail = new DetailViewModel(
                 services.originals(),
@@ -141,6 +154,7 @@ public final class Session implements AutoCloseable {
         life.onClose(services.bus().subscribe(ReadModelsRebuilt.class, rebuilt -> ui.run(this::refresh))::close);
         life.onClose(filter::close);
         life.onClose(documents::close);
+        life.onClose(search::close);
         life.onClose(detail::close);
         life.onClose(connections::close);
         life.onClose(crossings::close);
@@ -198,6 +212,11 @@ public final class Session implements AutoCloseable {
 
     public DocumentListViewModel documents() {
         return documents;
+    }
+
+    /** What there is to say of the search. */
+    public SearchViewModel search() {
+        return search;
     }
 
     public CompaniesViewModel companies() {

@@ -3,6 +3,7 @@ package dev.rastro.desktop.shell;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.search.QueryCompletion;
 import dev.rastro.store.DocumentCatalog.Company;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ final class TopBar extends HBox {
         search.setRight(clear);
         life.bind(search.textProperty(), typed -> clear.setVisible(!typed.isEmpty()));
         search.textProperty().bindBidirectional(session.filter().text());
+        life.onClose(new QueryCompletion(search, session.search())::dispose);
         life.onClose(
                 () -> search.textProperty().unbindBidirectional(session.filter().text()));
     }

@@ -90,6 +90,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
         register();
         documents = new DocumentsView(
                 session.documents(),
+                session.search(),
                 session.filter(),
                 wording,
                 session.pending(),

@@ -10,13 +10,9 @@ import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentFilter.Role;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 
 /** The quick filters above the list. */
@@ -56,41 +52,7 @@ final class FilterBar extends FlowPane {
                 model.pending(),
                 life);
         life.listen(pending.staleDays(), days -> states.reword());
-        getChildren().addAll(role, families, period(life), situations, states, clear(life));
-    }
-
-    private MenuButton period(Lifetime life) {
-        MenuButton button = new MenuButton();
-        button.getStyleClass().add("filter");
-        button.setAccessibleText(wording.text("filter.period"));
-        Period.Kind before = Period.Kind.ALWAYS;
-        for (Period choice : model.periods()) {
-            if (choice.kind() != before && choice.kind() != Period.Kind.LAST_30_DAYS) {
-                button.getItems().add(new SeparatorMenuItem());
-            }
-            before = choice.kind();
-            MenuItem item = new MenuItem(words(choice));
-            item.setOnAction(event -> model.period().set(choice));
-            button.getItems().add(item);
-        }
-        life.bind(model.period(), now -> {
-            button.setText(wording.text("filter.period") + ": " + words(now));
-            button.pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("restricting"), !now.equals(Period.ALWAYS));
-        });
-        return button;
-    }
-
-    private String words(Period period) {
-        var from = period.from();
-        return from == null
-                ? wording.text("period.always")
-                : switch (period.kind()) {
-                    case ALWAYS -> wording.text("period.always");
-                    case LAST_30_DAYS -> wording.text("period.last30");
-                    case YEAR -> Integer.toString(from.getYear());
-                    case MONTH -> wording.formats().month(YearMonth.from(from));
-                };
+        getChildren().addAll(role, families, new PeriodMenu(model, wording, life), situations, states, clear(life));
     }
 
     private Button clear(Lifetime life) {

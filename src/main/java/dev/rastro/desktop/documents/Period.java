@@ -20,13 +20,24 @@ public record Period(
         ALWAYS,
         LAST_30_DAYS,
         YEAR,
-        MONTH
+        MONTH,
+        /** Any two days. */
+        BETWEEN
     }
 
     public static final Period ALWAYS = new Period(Kind.ALWAYS, null, null);
 
     public static Period month(YearMonth month) {
         return new Period(Kind.MONTH, month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** From one day to another, in whatever order they are given; {@code null} leaves an end open. */
+    public static Period between(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null && other == null) {
+            return ALWAYS;
+        }
+        boolean swapped = one != null && other != null && one.isAfter(other);
+        return swapped ? new Period(Kind.BETWEEN, other, one) : new Period(Kind.BETWEEN, one, other);
     }
 
     /** The periods to choose from on {@code today}: always, 30 days, this and last year, the last twelve months. */

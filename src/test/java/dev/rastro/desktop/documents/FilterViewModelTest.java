@@ -64,4 +64,17 @@ class FilterViewModelTest {
                         Period.month(YearMonth.of(2025, 4)),
                         new Period(Period.Kind.LAST_30_DAYS, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 31)));
     }
+
+    @Test
+    void anyTwoDaysAreAPeriod() {
+        LocalDate first = LocalDate.of(2026, 2, 10);
+        LocalDate last = LocalDate.of(2026, 3, 5);
+        model.period().set(Period.between(last, first));
+        assertThat(model.filter().get().from()).isEqualTo(first);
+        assertThat(model.filter().get().to()).isEqualTo(last);
+        model.period().set(Period.between(null, last));
+        assertThat(model.filter().get().from()).isNull();
+        assertThat(model.filter().get().to()).isEqualTo(last);
+        assertThat(Period.between(null, null)).isEqualTo(Period.ALWAYS);
+    }
 }

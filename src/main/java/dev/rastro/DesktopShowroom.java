@@ -11,10 +11,16 @@ import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
 import dev.rastro.desktop.maintenance.Rebuilding;
+import dev.rastro.desktop.printing.PrintServices;
+import dev.rastro.desktop.printing.SystemMail;
 import dev.rastro.dfe.xml.nfe.NfeReader;
 import dev.rastro.log.RebuildProgress;
 import dev.rastro.print.DocumentPrinter;
 import dev.rastro.print.Layouts;
+import dev.rastro.print.batch.BatchPrinter;
+import dev.rastro.print.batch.StoreSources;
+import dev.rastro.print.paper.Printers;
+import dev.rastro.print.profile.Profiles;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.CrossingRules;
 import dev.rastro.timeline.LifeCourses;
@@ -95,7 +101,7 @@ final class DesktopShowroom implements Showroom {
                 workspace.quarantine()::entries,
                 workspace.bus(),
                 new NfeItems(reader),
-                new PrintPreview(new DocumentPrinter(Layouts.standard()), workspace.ids()),
+                prints(workspace),
                 original -> workspace.authenticity().check(original),
                 () -> trainingFolder(workspace.path().resolve("training")),
                 rebuilding(workspace),
@@ -103,6 +109,20 @@ final class DesktopShowroom implements Showroom {
                 clock,
                 background,
                 capture);
+    }
+
+    private static PrintServices prints(Workspace workspace) {
+        DocumentPrinter printer = new DocumentPrinter(Layouts.standard());
+        return new PrintServices(
+                new PrintPreview(printer, workspace.ids()),
+                new BatchPrinter(printer, workspace.ids()),
+                new StoreSources(printer, workspace.timelines(), workspace.originals()),
+                printer.writer(),
+                new Profiles(workspace.path()),
+                workspace.printHistory(),
+                workspace.printLog(),
+                Printers.ofSystem(),
+                new SystemMail(System.getProperty("os.name")));
     }
 
     private static Rebuilding rebuilding(Workspace workspace) {

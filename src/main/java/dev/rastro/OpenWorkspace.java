@@ -28,6 +28,7 @@ import dev.rastro.log.codec.EventCodec;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.log.trace.SpanJournal;
 import dev.rastro.log.trace.Telemetry;
+import dev.rastro.print.buffer.PrintLog;
 import dev.rastro.report.dossier.DossierService;
 import dev.rastro.search.SearchService;
 import dev.rastro.sefaz.CaptureServices;
@@ -43,6 +44,7 @@ import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.IntegrityCheck;
 import dev.rastro.store.OriginalCodec;
 import dev.rastro.store.OriginalStore;
+import dev.rastro.store.PrintHistory;
 import dev.rastro.store.ReadModels;
 import dev.rastro.store.Vault;
 import dev.rastro.store.h2.H2Catalog;
@@ -55,6 +57,7 @@ import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.H2IntegrityCheck;
 import dev.rastro.store.h2.H2LogProofs;
 import dev.rastro.store.h2.H2Originals;
+import dev.rastro.store.h2.H2PrintHistory;
 import dev.rastro.store.h2.H2ReadModels;
 import dev.rastro.store.h2.H2SpanJournal;
 import dev.rastro.store.h2.H2Vault;
@@ -108,6 +111,8 @@ final class OpenWorkspace implements Workspace {
     private final CauseService causes;
     private final TraceService traces;
     private final DossierService dossiers;
+    private final PrintHistory printHistory;
+    private final PrintLog printLog;
     private final Supplier<OpenSearch> searching;
     private @Nullable OpenSearch search;
     private @Nullable OpenCapture capture;
@@ -133,6 +138,8 @@ final class OpenWorkspace implements Workspace {
         Preparer preparer = new Preparer(scanner, originalCodec);
         Intake intake = new Intake(vault);
 
+        this.printHistory = new H2PrintHistory(database, codec);
+        this.printLog = new PrintLog(vault, ids, clock, operator);
         this.originals = new H2Originals(database, originalCodec);
         this.catalog = new H2Catalog(database);
         this.links = new H2DocumentLinks(database);
@@ -309,6 +316,16 @@ final class OpenWorkspace implements Workspace {
     @Override
     public DossierService dossiers() {
         return dossiers;
+    }
+
+    @Override
+    public PrintHistory printHistory() {
+        return printHistory;
+    }
+
+    @Override
+    public PrintLog printLog() {
+        return printLog;
     }
 
     @Override

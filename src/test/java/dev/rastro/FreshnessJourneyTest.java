@@ -147,7 +147,9 @@ class FreshnessJourneyTest {
     }
 
     private String written() throws Exception {
-        until("the file", () -> !open.window.session().pdf().written().get().isEmpty());
+        until(
+                "the file",
+                () -> !open.window.session().printing().pdf().written().get().isEmpty());
         try (PDDocument document =
                 Loader.loadPDF(folder.resolve(key.value() + ".pdf").toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
@@ -207,7 +209,7 @@ class FreshnessJourneyTest {
         until("the word of the authority", () -> situation() == Situation.CANCELLED);
         until(
                 "a page of the new situation",
-                () -> open.window.session().detail().page().get() != null);
+                () -> open.window.session().printing().preview().pages().shown().get() != null);
         assertThat(onScreen(() ->
                         byId(Button.class, "freshness-confirm").getParent().isVisible()))
                 .isFalse();

@@ -7,18 +7,16 @@ import dev.rastro.print.Layouts;
 import dev.rastro.print.PrintProfile;
 import dev.rastro.print.batch.BatchPrinter;
 import dev.rastro.print.batch.BatchReport;
-import dev.rastro.print.batch.MergedPdf;
+import dev.rastro.print.batch.FileOutput;
+import dev.rastro.print.batch.ListedDocuments;
 import dev.rastro.print.batch.NamePattern;
-import dev.rastro.print.batch.PdfFolder;
-import dev.rastro.print.batch.PdfZip;
 import dev.rastro.print.batch.PrintSource;
 import dev.rastro.print.batch.PrintTarget;
+import dev.rastro.print.batch.StoreSources;
 import dev.rastro.print.profile.ProfileProblem;
 import dev.rastro.print.profile.Profiles;
 import dev.rastro.sefaz.text.InquiryText;
 import dev.rastro.store.DocumentFilter;
-import dev.rastro.store.DocumentPage;
-import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -26,7 +24,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +39,6 @@ import picocli.CommandLine.Spec;
         name = "pdf",
         description = "Grava em PDF o documento auxiliar (DANFE ...) de documentos guardados ou de arquivos.")
 final class PdfCommand implements Callable<Integer> {
-    private static final int PAGE = 1000;
-
     @Parameters(arity = "0..*", paramLabel = "KEY", description = "Chaves de acesso; com --file, arquivos.")
     List<String> arguments = new ArrayList<>();
 
@@ -139,18 +134,17 @@ final class PdfCommand implements Callable<Integer> {
                         () -> new ParameterException(spec.commandLine(), "Campo desconhecido em --name: " + pattern));
         // Not a field: every command is made at every start, and this one's layouts and fonts take a while to load.
         DocumentPrinter printer = new DocumentPrinter(Layouts.standard());
-        PrintSources sources = new PrintSources(printer);
         try {
             if (files) {
                 Profiles.Ready ready = profile.ready(new Profiles(opener.folder(options.home)));
-                List<PrintSource> all = arguments.stream()
-                        .map(file -> sources.file(Path.of(file)))
+                List<? extends PrintSource> all = arguments.stream()
+                        .map(file -> new FileSource(printer, Path.of(file)))
                         .toList();
                 return print(printer, new Ids(Clock.systemUTC()), all, ready, names, null);
             }
             try (Workspace workspace = opener.open(options.home)) {
                 Profiles.Ready ready = profile.ready(new Profiles(workspace.path()));
-                List<PrintSource> all = all(sources, workspace);
+                List<PrintSource> all = all(printer, workspace);
                 if (!check) {
                     return print(printer, workspace.ids(), all, ready, names, null);
                 }
@@ -169,36 +163,31 @@ final class PdfCommand implements Callable<Integer> {
         }
     }
 
-    private List<PrintSource> all(PrintSources sources, Workspace workspace) {
+    private List<PrintSource> all(DocumentPrinter printer, Workspace workspace) {
         List<String> keys = new ArrayList<>(arguments);
         if (query != null) {
             workspace.settle();
-            keys.addAll(listed(workspace, query));
+            ListedDocuments.rows(
+                            workspace.catalog(),
+                            DocumentFilter.all().withText(query),
+                            order.sort,
+                            false,
+                            Integer.MAX_VALUE)
+                    .forEach(row -> keys.add(row.key().value()));
         }
-        return keys.stream().map(key -> sources.key(workspace, key, events)).toList();
-    }
-
-    private List<String> listed(Workspace workspace, String text) {
-        List<String> keys = new ArrayList<>();
-        DocumentPage.Cursor cursor = null;
-        do {
-            DocumentPage page =
-                    workspace.catalog().page(DocumentFilter.all().withText(text), order.sort, false, cursor, PAGE);
-            page.rows().stream().map(DocumentRow::key).forEach(key -> keys.add(key.value()));
-            cursor = page.next();
-        } while (cursor != null);
-        return keys;
+        StoreSources sources = new StoreSources(printer, workspace.timelines(), workspace.originals());
+        return keys.stream().map(key -> sources.of(key, events)).toList();
     }
 
     private int print(
             DocumentPrinter printer,
             Ids ids,
-            List<PrintSource> sources,
+            List<? extends PrintSource> sources,
             Profiles.Ready ready,
             NamePattern names,
             @Nullable CheckedSources checked)
             throws IOException {
-        try (PrintTarget target = target(printer, names)) {
+        try (PrintTarget target = FileOutput.of(output).open(printer.writer(), output, names)) {
             BatchReport report = new BatchPrinter(printer, ids)
                     .run(
                             sources,
@@ -218,16 +207,6 @@ final class PdfCommand implements Callable<Integer> {
     private PrintProfile profile(Profiles.Ready ready) {
         PrintProfile chosen = ready.profile().with(nfe.over(ready.profile().nfe(), spec));
         return archive ? chosen.archived() : chosen;
-    }
-
-    private PrintTarget target(DocumentPrinter printer, NamePattern names) throws IOException {
-        String file = output.toString().toLowerCase(Locale.ROOT);
-        if (file.endsWith(".pdf")) {
-            return new MergedPdf(printer.writer().open(), output);
-        }
-        return file.endsWith(".zip")
-                ? new PdfZip(printer.writer(), output, names)
-                : new PdfFolder(printer.writer(), output, names);
     }
 
     private void report(BatchReport report, List<ProfileProblem> warnings, Map<String, InquiryText.Problem> unasked) {

@@ -6,6 +6,7 @@ import dev.rastro.intake.QuarantineService;
 import dev.rastro.log.Bus;
 import dev.rastro.log.Ids;
 import dev.rastro.log.RebuildProgress;
+import dev.rastro.print.buffer.PrintLog;
 import dev.rastro.report.dossier.DossierService;
 import dev.rastro.search.SearchService;
 import dev.rastro.sefaz.CaptureServices;
@@ -17,6 +18,7 @@ import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.IntegrityCheck;
 import dev.rastro.store.OriginalStore;
+import dev.rastro.store.PrintHistory;
 import dev.rastro.timeline.CauseService;
 import dev.rastro.timeline.TimelineService;
 import dev.rastro.timeline.TraceService;
@@ -67,6 +69,12 @@ public interface Workspace extends AutoCloseable {
     DossierService dossiers();
 
     QuarantineService quarantine();
+
+    /** What was printed, and what came in and waits for it. */
+    PrintHistory printHistory();
+
+    /** Remembers what is printed. */
+    PrintLog printLog();
 
     /** Tells what can be proven about an original, also by the schema packages added to this folder. */
     AuthenticityCheck authenticity();

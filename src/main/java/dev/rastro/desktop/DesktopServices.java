@@ -1,11 +1,11 @@
 package dev.rastro.desktop;
 
-import dev.rastro.desktop.detail.DocumentPreview;
 import dev.rastro.desktop.detail.ItemsReader;
 import dev.rastro.desktop.detail.ProofReader;
 import dev.rastro.desktop.detail.ProofServices;
 import dev.rastro.desktop.importing.TrainingData;
 import dev.rastro.desktop.maintenance.Rebuilding;
+import dev.rastro.desktop.printing.PrintServices;
 import dev.rastro.intake.Importer;
 import dev.rastro.log.Bus;
 import dev.rastro.search.SearchService;
@@ -49,7 +49,7 @@ public record DesktopServices(
         Supplier<List<QuarantineEntry>> quarantine,
         Bus bus,
         ItemsReader items,
-        DocumentPreview preview,
+        PrintServices prints,
         ProofReader authenticity,
         @Nullable TrainingData training,
         Rebuilding rebuilding,

@@ -74,6 +74,16 @@ public final class OpenWindow implements AutoCloseable {
             }
 
             @Override
+            public Optional<Path> folderToWrite() {
+                return folderToImport();
+            }
+
+            @Override
+            public Optional<Path> pictureFile() {
+                return folderToImport();
+            }
+
+            @Override
             public Optional<Path> certificate() {
                 return folderToImport();
             }

@@ -4,6 +4,8 @@ import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
 import dev.rastro.desktop.maintenance.Rebuilding;
+import dev.rastro.desktop.printing.OpenedMail;
+import dev.rastro.desktop.printing.PrintServices;
 import dev.rastro.dfe.LinkMeanings;
 import dev.rastro.dfe.Models;
 import dev.rastro.dfe.StatusCodes;
@@ -25,6 +27,11 @@ import dev.rastro.log.RebuildProgress;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.print.DocumentPrinter;
 import dev.rastro.print.Layouts;
+import dev.rastro.print.batch.BatchPrinter;
+import dev.rastro.print.batch.StoreSources;
+import dev.rastro.print.buffer.PrintLog;
+import dev.rastro.print.paper.StreamPrinter;
+import dev.rastro.print.profile.Profiles;
 import dev.rastro.report.dossier.DossierService;
 import dev.rastro.search.SearchIndex;
 import dev.rastro.search.SearchProjection;
@@ -36,6 +43,7 @@ import dev.rastro.store.h2.H2DocumentHistory;
 import dev.rastro.store.h2.H2DocumentLinks;
 import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.H2LogProofs;
+import dev.rastro.store.h2.H2PrintHistory;
 import dev.rastro.store.h2.H2SpanJournal;
 import dev.rastro.store.h2.StoreFixture;
 import dev.rastro.timeline.CauseService;
@@ -69,6 +77,13 @@ public final class RealServices implements AutoCloseable {
     public final Dispatcher dispatcher;
     public final ImportService importer;
     public final DesktopServices services;
+
+    /** What was printed on paper. */
+    public final StreamPrinter paper = new StreamPrinter();
+
+    /** The drafts of e-mails that were opened. */
+    public final OpenedMail mail = new OpenedMail();
+
     /** Follows the log for the search. */
     public final Dispatcher searching;
 
@@ -124,7 +139,7 @@ public final class RealServices implements AutoCloseable {
                 store.readModels::quarantine,
                 store.bus,
                 new NfeItems(reader),
-                new PrintPreview(new DocumentPrinter(Layouts.standard()), new Ids(CLOCK)),
+                prints(folder.resolve("data"), fold),
                 new AuthenticityCheck(new XmlScanner(), SchemaLibrary.bundled(), SignerChain.bundled())::check,
                 () -> writeTraining(folder.resolve("training"), trainingDocuments),
                 rebuilding(),
@@ -132,6 +147,21 @@ public final class RealServices implements AutoCloseable {
                 CLOCK,
                 background,
                 null);
+    }
+
+    private PrintServices prints(Path data, SituationFold fold) {
+        DocumentPrinter printer = new DocumentPrinter(Layouts.standard());
+        Ids ids = new Ids(CLOCK);
+        return new PrintServices(
+                new PrintPreview(printer, ids),
+                new BatchPrinter(printer, ids),
+                new StoreSources(printer, new TimelineService(store.log, fold), store.originals),
+                printer.writer(),
+                new Profiles(data),
+                new H2PrintHistory(store.database, store.codec),
+                new PrintLog(store.vault, ids, CLOCK, new Actor(Actor.Kind.OPERATOR, "maria")),
+                paper.alone(),
+                mail);
     }
 
     private Rebuilding rebuilding() {

@@ -18,6 +18,12 @@ public interface FileDialogs {
     /** A file to write, of that name unless the operator wants another. */
     Optional<Path> fileToWrite(String name);
 
+    /** A folder to write several files into. */
+    Optional<Path> folderToWrite();
+
+    /** A picture, PNG or JPEG. */
+    Optional<Path> pictureFile();
+
     /** A certificate file (A1). */
     Optional<Path> certificate();
 }

@@ -1,5 +1,6 @@
 package dev.rastro.desktop.common;
 
+import dev.rastro.print.paper.PaperException;
 import dev.rastro.store.CorruptOriginalException;
 import dev.rastro.store.StoreException;
 import java.io.IOException;
@@ -45,6 +46,13 @@ public final class Notices {
         return switch (failure) {
             case CorruptOriginalException known -> "RST-102";
             case StoreException known -> "RST-101";
+            case PaperException known ->
+                switch (known.reason()) {
+                    case NO_PRINTER -> "RST-110";
+                    case UNKNOWN_PRINTER -> "RST-111";
+                    case NO_PAGES -> "RST-112";
+                    case REFUSED -> "RST-113";
+                };
             case IOException known -> "RST-103";
             case UncheckedIOException known -> "RST-103";
             case UnreadableDocumentException known -> "RST-104";

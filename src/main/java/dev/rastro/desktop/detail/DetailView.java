@@ -3,18 +3,20 @@ package dev.rastro.desktop.detail;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.freshness.FreshnessBar;
 import dev.rastro.desktop.freshness.FreshnessViewModel;
 import dev.rastro.desktop.lifecycle.LifeCycleView;
+import dev.rastro.desktop.pages.PagesView;
 import dev.rastro.desktop.pending.PendingBadges;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** One document. A tab is built when it is first opened. */
 public final class DetailView extends BorderPane implements AutoCloseable {
@@ -38,16 +40,18 @@ public final class DetailView extends BorderPane implements AutoCloseable {
     private final DetailViewModel model;
     private final Connections connections;
     private final FreshnessViewModel freshness;
+    private final PreviewViewModel printed;
+    private final List<? extends Node> printing;
     private final Wording wording;
     private final UiThread ui;
     private final TabPane tabs = new TabPane();
     private final Map<Page, Tab> byPage = new EnumMap<>(Page.class);
     private final Lifetime life = new Lifetime();
-    private @Nullable PreviewView preview;
 
     /**
      * Shows a document.
      *
+     * @param printing what can be done with the printed document, beside looking at it
      * @param actions what else can be done with it
      * @param close is called when the operator puts the document away
      */
@@ -55,6 +59,8 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             DetailViewModel model,
             Connections connections,
             FreshnessViewModel freshness,
+            PreviewViewModel printed,
+            List<? extends Node> printing,
             Clock clock,
             Wording wording,
             PendingBadges pending,
@@ -64,6 +70,8 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         this.model = model;
         this.connections = connections;
         this.freshness = freshness;
+        this.printed = printed;
+        this.printing = printing;
         this.wording = wording;
         this.ui = ui;
         getStyleClass().add("detail-view");
@@ -79,6 +87,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         setCenter(tabs);
         life.listen(tabs.getSelectionModel().selectedItemProperty(), now -> open());
         life.listen(model.timeline(), now -> open());
+        life.listen(printed.revision(), now -> open());
         open();
     }
 
@@ -98,7 +107,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             case TIMELINE, LIFE_CYCLE, XML, RELATED -> {}
             case ITEMS -> model.needItems();
             case PROOFS -> model.needProofs();
-            case PREVIEW -> needPreview();
+            case PREVIEW -> printed.need();
         }
     }
 
@@ -107,12 +116,6 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             case RELATED -> connections.kind().get();
             case TIMELINE, LIFE_CYCLE, ITEMS, PREVIEW, XML, PROOFS -> Connections.Look.NOTHING;
         };
-    }
-
-    private void needPreview() {
-        if (preview != null && model.page().get() == null) {
-            preview.turn(0);
-        }
     }
 
     private Node build(Page page) {
@@ -130,12 +133,17 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             case LIFE_CYCLE -> new LifeCycleView(model.lifeCycle(), wording, life);
             case XML -> new XmlView(model, wording, life);
             case PROOFS -> new ProofsView(model, wording, life);
-            case PREVIEW -> {
-                PreviewView built = new PreviewView(model, freshness, wording, ui, life);
-                preview = built;
-                yield built;
-            }
+            case PREVIEW -> preview();
         };
+    }
+
+    private BorderPane preview() {
+        FreshnessBar old = new FreshnessBar(freshness, wording, model::reload, life);
+        life.bind(model.timeline(), now -> old.show(now == null || model.asOf().get() != null ? null : now.document()));
+        BorderPane page = new BorderPane(
+                new PagesView(printed.pages(), wording.text("tab.preview"), wording, ui, printing, life));
+        page.setTop(old);
+        return page;
     }
 
     @Override

@@ -36,13 +36,9 @@ public final class DetailViewModel implements AutoCloseable {
     /** Items, or why there are none. */
     public record Items(List<ItemLine> lines, boolean supported) {}
 
-    /** A printed page. */
-    public record PageImage(java.awt.image.BufferedImage image, int index, int count) {}
-
     private final OriginalStore originals;
     private final TimelineService timelines;
     private final ItemsReader itemsReader;
-    private final DocumentPreview preview;
     private final XmlLayout xmlLayout = new XmlLayout();
     private final ExchangeJournal journal;
     private final CausesViewModel causes;
@@ -56,7 +52,6 @@ public final class DetailViewModel implements AutoCloseable {
     private final Loaded<Exchanges> exchanges;
     private final Loaded<Items> items;
     private final Loaded<XmlLayout.Result> xml;
-    private final Loaded<PageImage> page;
     private final Loaded<List<Proof>> proofs;
     private final ProofReader proofReader;
     private final LifeCycleViewModel lifeCycle;
@@ -67,7 +62,6 @@ public final class DetailViewModel implements AutoCloseable {
             TimelineService timelines,
             ExchangeJournal journal,
             ItemsReader itemsReader,
-            DocumentPreview preview,
             Bus bus,
             UiThread ui,
             TaskRunner tasks,
@@ -85,14 +79,12 @@ public final class DetailViewModel implements AutoCloseable {
         this.originals = originals;
         this.timelines = timelines;
         this.itemsReader = itemsReader;
-        this.preview = preview;
         this.timeline = new Loaded<>(tasks, notices.failed(messages.text("doing.timeline")));
         this.exchanges = new Loaded<>(tasks, notices.failed(messages.text("doing.timeline")));
         this.items = new Loaded<>(tasks, notices.failed(messages.text("doing.items")));
         this.xml = new Loaded<>(tasks, notices.failed(messages.text("doing.xml")));
         this.proofReader = proofReader;
         this.proofs = new Loaded<>(tasks, notices.failed(messages.text("doing.proofs")));
-        this.page = new Loaded<>(tasks, notices.failed(messages.text("doing.preview")));
         Coalesce refresh = new Coalesce(ui, REFRESH_INTERVAL, this::reload);
         life.onClose(refresh::close);
         Bus.Subscription changes = bus.subscribe(
@@ -118,7 +110,6 @@ public final class DetailViewModel implements AutoCloseable {
         exchanges.clear();
         items.clear();
         xml.clear();
-        page.clear();
         causes.clear();
         dossier.clear();
         proofs.clear();
@@ -138,7 +129,6 @@ public final class DetailViewModel implements AutoCloseable {
 
     private void newTimeline(@Nullable Timeline now) {
         items.clear();
-        page.clear();
         proofs.clear();
         if (now != null) {
             exchanges.load(() -> Optional.of(Exchanges.of(now, journal)));
@@ -212,20 +202,6 @@ public final class DetailViewModel implements AutoCloseable {
         }
     }
 
-    /** Draws a page (from 0) as wide as {@code pixels}. */
-    public void needPage(int index, int pixels) {
-        Timeline now = timeline.value().get();
-        if (now == null) {
-            return;
-        }
-        String content = now.document().content();
-        page.load(() -> {
-            byte[] xml = content == null ? null : bytes(content);
-            PdfPages.Page drawn = PdfPages.render(preview.pdf(now, xml), index, pixels);
-            return Optional.of(new PageImage(drawn.image(), drawn.index(), drawn.count()));
-        });
-    }
-
     /** The bytes of an original as they came, for copying out. */
     public Optional<byte[]> original(Source chosen) {
         return originals.read(chosen.content());
@@ -280,10 +256,6 @@ public final class DetailViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<XmlLayout.@Nullable Result> xml() {
         return xml.value();
-    }
-
-    public ReadOnlyObjectProperty<@Nullable PageImage> page() {
-        return page.value();
     }
 
     @Override

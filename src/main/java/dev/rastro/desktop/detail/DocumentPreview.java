@@ -1,6 +1,7 @@
 package dev.rastro.desktop.detail;
 
 import dev.rastro.desktop.common.UnreadableDocumentException;
+import dev.rastro.print.PrintProfile;
 import dev.rastro.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +11,5 @@ public interface DocumentPreview {
      * The printed document as a PDF; without its XML, a sheet that says what is known of it. Throws {@link
      * UnreadableDocumentException} when the original cannot be read.
      */
-    byte[] pdf(Timeline timeline, byte @Nullable [] xml) throws UnreadableDocumentException;
+    byte[] pdf(Timeline timeline, byte @Nullable [] xml, PrintProfile profile) throws UnreadableDocumentException;
 }

@@ -25,12 +25,13 @@ public final class PrintPreview implements DocumentPreview {
     }
 
     @Override
-    public byte[] pdf(Timeline timeline, byte @Nullable [] xml) throws UnreadableDocumentException {
+    public byte[] pdf(Timeline timeline, byte @Nullable [] xml, PrintProfile profile)
+            throws UnreadableDocumentException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         DocumentRow row = timeline.document();
         try (Operation operation = ids.begin("print").with("key", row.key().value())) {
             Printable document = xml == null ? printer.summary(row) : printer.of(row, xml);
-            printer.print(document, PrintProfile.standard(), pdf);
+            printer.print(document, profile, pdf);
             operation.with("bytes", pdf.size());
         } catch (UnprintableException e) {
             throw new UnreadableDocumentException(String.valueOf(e.getMessage()), e);

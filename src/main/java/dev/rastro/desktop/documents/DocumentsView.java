@@ -13,6 +13,7 @@ import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentCatalog.Totals;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
      *
      * @param beginnings the buttons offered when there are no documents at all
      * @param missing those offered when a key is searched for and not found
+     * @param actions what can be done with what is selected
      */
     public DocumentsView(
             DocumentListViewModel model,
@@ -49,7 +51,8 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
             Settings settings,
             UiThread ui,
             List<Button> beginnings,
-            List<Button> missing) {
+            List<Button> missing,
+            List<Button> actions) {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("documents-view");
@@ -61,7 +64,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
         });
         setTop(new VBox(new FilterBar(filter, pending, wording, life), new SearchStrip(search, wording, life)));
         setCenter(center(filter, beginnings, missing));
-        setBottom(footer());
+        setBottom(footer(actions));
     }
 
     /** The order in which the list was left. */
@@ -108,8 +111,13 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
         return new StackPane(table, noMatch, nothing, failed, loading);
     }
 
-    private HBox footer() {
-        HBox footer = new HBox(count, Nodes.spring(), selected);
+    private HBox footer(List<Button> actions) {
+        HBox footer = new HBox(8, count, Nodes.spring(), selected);
+        footer.setAlignment(Pos.CENTER_LEFT);
+        actions.forEach(button -> {
+            button.getStyleClass().addAll("small", "flat");
+            footer.getChildren().add(button);
+        });
         footer.getStyleClass().add("list-footer");
         life.bind(model.totals(), totals -> count.setText(words("footer.all", totals)));
         life.bind(model.selection(), keys -> showSelection());

@@ -61,6 +61,21 @@ public final class FxFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> folderToWrite() {
+        return folder("print.folder");
+    }
+
+    @Override
+    public Optional<Path> pictureFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("profiles.logo.add"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        messages.text("profiles.logo.files"), "*.png", "*.PNG", "*.jpg", "*.JPG", "*.jpeg", "*.JPEG"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> certificate() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("registration.certificate"));

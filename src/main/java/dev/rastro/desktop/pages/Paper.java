@@ -93,6 +93,8 @@ final class Paper extends StackPane {
                 boolean current = i == model.current().get();
                 hits.get(i).areas().forEach(area -> marks.getChildren().add(mark(area, shown.scale(), current)));
                 if (current) {
+                    // A page of another size moves when it is laid out.
+                    scroll.layout();
                     reveal(hits.get(i).areas().getFirst(), shown);
                 }
             }

@@ -107,6 +107,15 @@ public final class Settings {
         }
     }
 
+    /** Name of the print profile that the window prints with, if one was chosen. */
+    public Optional<String> printProfile() {
+        return file.get("print.profile").filter(text -> !text.isBlank());
+    }
+
+    public void printProfile(String name) {
+        file.put("print.profile", name);
+    }
+
     /** Writes what was chosen. */
     public void save() {
         file.save();

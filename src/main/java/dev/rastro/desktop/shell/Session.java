@@ -10,7 +10,6 @@ import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.crossing.CrossingsViewModel;
 import dev.rastro.desktop.detail.Connections;
 import dev.rastro.desktop.detail.DetailViewModel;
-import dev.rastro.desktop.detail.PdfViewModel;
 import dev.rastro.desktop.documents.CompaniesViewModel;
 import dev.rastro.desktop.documents.DocumentListViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
@@ -45,7 +44,7 @@ public final class Session implements AutoCloseable {
     private final CompaniesViewModel companies;
     private final DetailViewModel detail;
     private final FreshnessViewModel freshness;
-    private final PdfViewModel pdf;
+    private final PrintSession printing;
     private final Connections connections;
     private final CrossingsViewModel crossings;
     private final ChangesViewModel changes;
@@ -89,7 +88,6 @@ public final class Session implements AutoCloseable {
                 services.timelines(),
                 services.exchanges(),
                 services.items(),
-                services.preview(),
                 services.bus(),
                 ui,
                 tasks,
@@ -127,9 +125,9 @@ public final class Session implements AutoCloseable {
         freshness =
                 new FreshnessViewModel(capture == null ? null : capture.inquiry(), pending, tasks, notices, wording);
         life.onClose(freshness::cancel);
-        pdf = new PdfViewModel(
-                services.originals(), services.timelines(), services.preview(), tasks, notices, messages);
-        life.listen(detail.key(), now -> pdf.clear());
+        printing =
+                new PrintSession(services, settings, detail, documents, filter, freshness, ui, tasks, notices, wording);
+        life.onClose(printing::close);
         authorities = capture == null
                 ? null
                 : new AuthoritySession(
@@ -186,6 +184,7 @@ public final class Session implements AutoCloseable {
         if (authorities != null) {
             authorities.refresh();
         }
+        printing.profiles().refresh();
         detail.reload();
     }
 
@@ -232,9 +231,9 @@ public final class Session implements AutoCloseable {
         return freshness;
     }
 
-    /** Writes the shown document as a PDF. */
-    public PdfViewModel pdf() {
-        return pdf;
+    /** What prints. */
+    public PrintSession printing() {
+        return printing;
     }
 
     /** What is different since a day. */

@@ -3,8 +3,11 @@ package dev.rastro.desktop.shell;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.RunningTask;
+import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.importing.ImportResultView;
+import dev.rastro.desktop.printing.PrintResult;
+import dev.rastro.desktop.printing.PrintResultView;
 import dev.rastro.intake.ImportReport;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
@@ -26,6 +29,7 @@ final class StatusBar extends HBox {
     private final Label sefaz = new Label(null, Nodes.icon("fth-radio"));
     private final Button certificates = new Button(null, Nodes.icon("fth-alert-triangle"));
     private final Button result = new Button();
+    private final Button printed = new Button();
 
     StatusBar(Session session, Lifetime life) {
         this.session = session;
@@ -40,13 +44,17 @@ final class StatusBar extends HBox {
         result.setAccessibleText(wording.text("action.result"));
         result.setOnAction(event -> showResult());
         watched.getStyleClass().add("status-watched");
-        getChildren().addAll(ready, tasks, Nodes.spring(), certificates, sefaz, watched, result);
+        getChildren().addAll(ready, tasks, Nodes.spring(), certificates, sefaz, watched, printed, result);
         showAuthorities(life);
         life.bind(session.watching().folder(), folder -> showWatched());
         life.listen(session.watching().reachable(), reachable -> showWatched());
         life.listen(session.tasks().running(), this::showTasks);
         showTasks();
         life.bind(session.importing().last(), this::showSummary);
+        printed.getStyleClass().addAll("flat", "small", "quiet");
+        printed.setAccessibleText(wording.text("action.print.result"));
+        printed.setOnAction(event -> showPrint());
+        life.bind(session.printing().print().last(), this::showPrinted);
     }
 
     private void showAuthorities(Lifetime life) {
@@ -113,6 +121,26 @@ final class StatusBar extends HBox {
             result.setGraphic(Nodes.icon(clean ? "fth-check-circle" : "fth-alert-circle"));
             result.getStyleClass().removeAll("tone-success", "tone-warning");
             result.getStyleClass().add(clean ? "tone-success" : "tone-warning");
+        }
+    }
+
+    private void showPrinted(@Nullable PrintResult done) {
+        Nodes.shown(printed, done != null);
+        if (done != null) {
+            printed.setText(session.printing().print().summary(done));
+            printed.setGraphic(Nodes.icon(done.clean() ? "fth-printer" : "fth-alert-circle"));
+            Nodes.tone(printed, done.clean() ? Tone.SUCCESS : Tone.WARNING);
+        }
+    }
+
+    /** Opens what became of the last print. */
+    void showPrint() {
+        PrintResult done = session.printing().print().last().get();
+        if (done != null) {
+            PopOver popOver = new PopOver(new PrintResultView(session.printing().print(), done, wording));
+            popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+            popOver.setDetachable(false);
+            popOver.show(printed);
         }
     }
 

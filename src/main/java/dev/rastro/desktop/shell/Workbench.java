@@ -22,6 +22,10 @@ import dev.rastro.desktop.importing.DropZone;
 import dev.rastro.desktop.importing.TrainingData;
 import dev.rastro.desktop.manifest.DeclareMenu;
 import dev.rastro.desktop.manifest.ManifestView;
+import dev.rastro.desktop.printing.PrintScope;
+import dev.rastro.desktop.printing.PrintView;
+import dev.rastro.desktop.printing.ProfileChoice;
+import dev.rastro.desktop.printing.ProfileEditorView;
 import dev.rastro.desktop.quarantine.QuarantineView;
 import dev.rastro.desktop.registry.RegistryView;
 import dev.rastro.desktop.settings.Settings;
@@ -66,6 +70,8 @@ public final class Workbench extends StackPane implements AutoCloseable {
     private final DropZone dropZone;
     private final @Nullable AbsenceView absence;
     private final FreshnessView freshness;
+    private final PrintView printView;
+    private final ProfileEditorView profiles;
     private final TopBar top;
     private final ActionPalette palette;
 
@@ -97,12 +103,15 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 settings,
                 ui,
                 beginnings(),
-                missing());
+                missing(),
+                List.of(commands.button("print")));
         life.onClose(documents::close);
         detail = new DetailView(
                 session.detail(),
                 session.connections(),
                 session.freshness(),
+                session.printing().preview(),
+                printing(wording),
                 services.clock(),
                 wording,
                 session.pending(),
@@ -155,9 +164,14 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 reachable, session.screen(), session.quarantine().entries(), wording, life));
         frame.setBottom(status);
         palette = new ActionPalette(commands, wording);
+        printView = new PrintView(session.printing().print(), dialogs, wording, this::editProfiles);
+        life.onClose(printView::close);
+        profiles = new ProfileEditorView(
+                session.printing().editor(), session.printing().print().printers(), dialogs, ui, wording);
+        life.onClose(profiles::close);
         freshness = new FreshnessView(session.freshness(), wording);
         life.onClose(freshness::close);
-        getChildren().addAll(frame, palette, freshness);
+        getChildren().addAll(frame, palette, printView, profiles, freshness);
         if (absence != null) {
             life.onClose(absence::close);
             getChildren().add(absence);
@@ -185,7 +199,8 @@ public final class Workbench extends StackPane implements AutoCloseable {
             told.add(authorities.declare().result());
         }
         buttons.add(commands.button("pdf"));
-        told.add(session.pdf().written());
+        told.add(session.printing().pdf().written());
+        told.add(session.printing().mail().told());
         buttons.add(commands.button("dossier"));
         told.add(session.detail().dossier().written());
         return new HeaderActions(buttons, told);
@@ -221,7 +236,12 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 () -> session.filter().clear());
         commands.add("refresh", "fth-refresh-cw", "F5", session::refresh);
         commands.add("result", "fth-clipboard", "Shortcut+R", () -> status.showResult());
-        commands.add("pdf", "fth-printer", "Shortcut+Shift+P", this::savePdf);
+        commands.add("print", "fth-printer", "Shortcut+P", () -> print(PrintScope.SELECTED));
+        commands.add("print.today", "fth-inbox", "Shortcut+Alt+P", () -> print(PrintScope.TODAY));
+        commands.add("print.result", "fth-clipboard", "", () -> status.showPrint());
+        commands.add("profiles", "fth-sliders", "", this::editProfiles);
+        commands.add("pdf", "fth-save", "Shortcut+Shift+P", this::savePdf);
+        commands.add("mail", "fth-mail", "Shortcut+Shift+M", this::draftMail);
         commands.add("dossier", "fth-package", "Shortcut+Shift+E", this::saveDossier);
         commands.add("detail.close", "fth-x", "Shortcut+W", this::closeDetail);
         commands.add(
@@ -283,6 +303,35 @@ public final class Workbench extends StackPane implements AutoCloseable {
         return AccessKey.parse(text).map(AccessKey::formatted).orElse("");
     }
 
+    private void print(PrintScope scope) {
+        printView.open(scope, session.printing().print().output().get());
+    }
+
+    private void editProfiles() {
+        session.printing().chooseSample();
+        profiles.open(session.printing()::sampleIssuer);
+    }
+
+    private void draftMail() {
+        Timeline shown = session.detail().timeline().get();
+        if (shown != null) {
+            session.freshness()
+                    .before(
+                            Act.SEND,
+                            List.of(shown.document()),
+                            () -> session.printing()
+                                    .mail()
+                                    .draft(shown.document().key()));
+        }
+    }
+
+    private List<Node> printing(Wording wording) {
+        return List.of(
+                new ProfileChoice(session.printing().profiles(), wording.text("print.profile"), life),
+                commands.iconButton("print"),
+                commands.iconButton("mail"));
+    }
+
     private void savePdf() {
         Timeline shown = session.detail().timeline().get();
         OffsetDateTime moment = session.detail().asOf().get();
@@ -294,7 +343,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
                             Act.SAVE,
                             moment == null ? List.of(shown.document()) : List.of(),
                             () -> dialogs.fileToWrite(PdfViewModel.fileName(key))
-                                    .ifPresent(file -> session.pdf().write(key, moment, file)));
+                                    .ifPresent(file -> session.printing().pdf().write(key, moment, file)));
         }
     }
 
@@ -376,6 +425,8 @@ public final class Workbench extends StackPane implements AutoCloseable {
     public void closeVeils() {
         palette.putAway();
         freshness.putAway();
+        printView.putAway();
+        profiles.putAway();
         if (absence != null) {
             absence.putAway();
         }

@@ -36,8 +36,13 @@ public final class PdfFolder implements PrintTarget {
     }
 
     @Override
-    public List<Path> finish() {
+    public List<Path> kept() {
         return List.copyOf(written);
+    }
+
+    @Override
+    public List<Path> finish() {
+        return kept();
     }
 
     @Override

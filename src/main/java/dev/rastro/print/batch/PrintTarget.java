@@ -15,6 +15,11 @@ public interface PrintTarget extends AutoCloseable {
      */
     long add(String source, Printable document, PrintedDocument printed) throws IOException;
 
+    /** The files that are there, each whole, although the batch was cancelled; none where all is one file. */
+    default List<Path> kept() {
+        return List.of();
+    }
+
     /** Completes what was begun and names the files; without it, nothing half-written is left where it was asked for. */
     List<Path> finish() throws IOException;
 

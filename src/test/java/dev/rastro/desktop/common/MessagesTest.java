@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.freshness.Act;
+import dev.rastro.desktop.printing.PrintOrder;
+import dev.rastro.desktop.printing.PrintOutput;
+import dev.rastro.desktop.printing.PrintScope;
 import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
@@ -12,9 +15,13 @@ import dev.rastro.dfe.LinkKind;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.log.DomainEvent;
+import dev.rastro.print.profile.Domain;
+import dev.rastro.print.profile.Duplex;
+import dev.rastro.print.profile.Setting;
 import dev.rastro.sefaz.manifest.DeclarationType;
 import dev.rastro.store.CrossingList;
 import dev.rastro.store.DocumentFilter.Role;
+import dev.rastro.store.SearchText;
 import dev.rastro.timeline.Alerts;
 import dev.rastro.timeline.SituationFold;
 import dev.rastro.timeline.freight.Milestones;
@@ -100,6 +107,7 @@ class MessagesTest {
         Arrays.stream(CrossingList.values())
                 .forEach(each -> Stream.of("", ".text", ".next").forEach(end -> keys.add("crossing." + each + end)));
         Arrays.stream(Act.values()).forEach(each -> keys.add("freshness.anyway." + each));
+        prints(keys);
         Milestones.load().codes().forEach(each -> keys.add("milestone." + each));
         Arrays.stream(Language.values()).forEach(each -> keys.add("language." + each));
         found(Pattern.compile("\\.add\\(\\s*\"([\\w.]+)\",\\s*\"fth-"), source).forEach(id -> keys.add("action." + id));
@@ -109,6 +117,22 @@ class MessagesTest {
         keys.addAll(operations());
         found(Pattern.compile("\"(RST-\\d+)\""), source).forEach(code -> keys.add("notice." + code));
         return keys;
+    }
+
+    private static void prints(Set<String> keys) {
+        for (Setting setting : Setting.values()) {
+            keys.add("profile." + setting.key());
+            if (setting.domain() instanceof Domain.OneOf of) {
+                of.words().forEach(word -> keys.add("profile.value." + SearchText.fold(word)));
+            }
+        }
+        Stream.of("left", "top", "right", "bottom").forEach(each -> keys.add("profile.margins." + each));
+        Arrays.stream(PrintScope.values()).forEach(each -> keys.add("print.scope." + each));
+        Arrays.stream(PrintOrder.values()).forEach(each -> keys.add("print.order." + each));
+        Arrays.stream(Duplex.values()).forEach(each -> keys.add("print.duplex." + each));
+        Arrays.stream(PrintOutput.values())
+                .forEach(each -> Stream.of("output", "to", "destination", "cancelled")
+                        .forEach(part -> keys.add("print." + part + "." + each)));
     }
 
     /** Every operation that is begun anywhere. */

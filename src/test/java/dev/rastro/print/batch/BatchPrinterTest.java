@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -138,24 +140,68 @@ class BatchPrinterTest {
         assertThat(file).doesNotExist();
     }
 
-    @Test
-    void cancellingKeepsWhatIsPrinted() throws IOException {
-        List<Integer> done = new ArrayList<>();
-        try (PrintTarget target = new PdfFolder(printer.writer(), folder, names("{number}"))) {
-            BatchReport report = batch.run(notes(5), PrintProfile.standard(), target, new BatchProgress() {
-                @Override
-                public void done(int sources) {
-                    done.add(sources);
-                }
+    private static BatchProgress cancelledAfter(int sources) {
+        return new BatchProgress() {
+            private int done;
 
-                @Override
-                public boolean cancelled() {
-                    return done.size() == 2;
-                }
-            });
+            @Override
+            public void done(int count) {
+                done = count;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return done == sources;
+            }
+        };
+    }
+
+    @Test
+    void cancellingLeavesWholeFilesOfAFolder() throws IOException {
+        try (PrintTarget target = new PdfFolder(printer.writer(), folder, names("{number}"))) {
+            BatchReport report = batch.run(notes(5), PrintProfile.standard(), target, cancelledAfter(2));
             assertThat(report.cancelled()).isTrue();
             assertThat(report.documents()).isEqualTo(2);
+            assertThat(report.files()).hasSize(2);
         }
-        assertThat(folder.resolve("2.pdf")).exists();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("1.pdf", "2.pdf");
+        }
+    }
+
+    @Test
+    void cancellingLeavesNoHalfFile() throws IOException {
+        Path before = Files.writeString(folder.resolve("all.zip"), "of yesterday");
+        for (FileOutput output : List.of(FileOutput.PDF, FileOutput.ZIP)) {
+            Path file = folder.resolve("all." + output.name().toLowerCase(Locale.ROOT));
+            try (PrintTarget target = output.open(printer.writer(), file, names("{number}"))) {
+                BatchReport report = batch.run(notes(5), PrintProfile.standard(), target, cancelledAfter(2));
+                assertThat(report.cancelled()).isTrue();
+                assertThat(report.files()).isEmpty();
+            }
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(before);
+        }
+        assertThat(before).hasContent("of yesterday");
+    }
+
+    /** A document that a layout stumbles over is told like any other that cannot be printed. */
+    @Test
+    void aLayoutThatFailsStopsNothing() throws IOException {
+        DocumentPrinter clumsy = new DocumentPrinter(new Layouts(
+                Map.of(),
+                (document, style) -> {
+                    throw new IllegalStateException("stumbled");
+                },
+                Layouts.standard().summary(),
+                Layouts.standard().event()));
+        try (PrintTarget target = new PdfFolder(printer.writer(), folder, names("{number}"))) {
+            BatchReport report = new BatchPrinter(clumsy, new Ids(Clock.systemUTC()))
+                    .run(notes(2), PrintProfile.standard(), target, BatchProgress.none());
+            assertThat(report.problems()).hasSize(2).containsKey("/in/n1.xml");
+            assertThat(report.problems().get("/in/n2.xml")).contains("IllegalStateException");
+            assertThat(report.cancelled()).isFalse();
+        }
     }
 }

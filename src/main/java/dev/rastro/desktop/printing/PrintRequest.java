@@ -1,0 +1,36 @@
+package dev.rastro.desktop.printing;
+
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.print.batch.NamePattern;
+import dev.rastro.print.paper.PaperOptions;
+import dev.rastro.print.profile.NamedProfile;
+import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentSort;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be printed, how and where to.
+ *
+ * @param selected the selected documents in the order of the list
+ * @param listed what the list shows
+ * @param company the documents of a print buffer are those of this company, {@code null} for all
+ * @param events whether the sheets of events follow each document
+ * @param destination file or folder, {@code null} for paper
+ */
+record PrintRequest(
+        PrintScope scope,
+        List<AccessKey> selected,
+        Listed listed,
+        @Nullable String company,
+        PrintOutput output,
+        PrintOrder order,
+        boolean events,
+        NamedProfile profile,
+        NamePattern names,
+        PaperOptions paper,
+        @Nullable Path destination) {
+    /** What a list shows, in its order. */
+    record Listed(DocumentFilter filter, DocumentSort sort, boolean descending) {}
+}

@@ -24,6 +24,7 @@ import dev.rastro.log.EventLog;
 import dev.rastro.log.GuavaBus;
 import dev.rastro.log.Ids;
 import dev.rastro.log.RebuildProgress;
+import dev.rastro.log.RecentLog;
 import dev.rastro.log.codec.EventCodec;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.log.trace.SpanJournal;
@@ -130,7 +131,7 @@ final class OpenWorkspace implements Workspace {
         EventContracts contracts = EventContracts.load();
         EventCodec codec = new EventCodec(contracts);
         OriginalCodec originalCodec = new OriginalCodec(Dictionaries.load());
-        EventLog log = new H2EventLog(database, codec);
+        EventLog log = new RecentLog(new H2EventLog(database, codec));
         Vault vault = new H2Vault(database, codec, bus);
         this.readModels = new H2ReadModels(database);
         TimelineFold fold = SituationFold.create();

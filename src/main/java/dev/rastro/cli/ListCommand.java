@@ -70,7 +70,8 @@ final class ListCommand extends StoreCommand {
                     unknown.get() + " não é uma destas pendências: " + String.join(", ", states.codes()));
         }
         workspace.settle();
-        DocumentCatalog catalog = at.map(then -> workspace.history().at(then)).orElseGet(() -> now(workspace));
+        DocumentCatalog catalog =
+                at.map(then -> workspace.history().at(then)).orElseGet(() -> workspace.listFor(query));
         List<DocumentRow> rows = new ArrayList<>();
         OffsetDateTime now = at.orElseGet(() -> OffsetDateTime.now(Clock.system(ZoneId.systemDefault())));
         DocumentFilter filter = DocumentFilter.all()
@@ -91,14 +92,6 @@ final class ListCommand extends StoreCommand {
             out().printf("%d documentos%n", rows.size());
         }
         return ExitCode.OK;
-    }
-
-    private DocumentCatalog now(Workspace workspace) {
-        if (query.isBlank()) {
-            return workspace.catalog();
-        }
-        workspace.settleSearch();
-        return workspace.search().catalog();
     }
 
     private static Map<String, @Nullable Object> json(DocumentRow row, List<Pending> open) {

@@ -45,7 +45,7 @@ final class PdfCommand implements Callable<Integer> {
     @Option(names = "--file", description = "Os argumentos são arquivos XML; a pasta de dados não é aberta.")
     boolean files;
 
-    @Option(names = "--query", paramLabel = "TEXT", description = "Os documentos que a lista mostra com esse texto.")
+    @Option(names = "--query", paramLabel = "TEXT", description = "Os documentos que a lista mostra com essa pergunta.")
     @Nullable
     String query;
 
@@ -168,7 +168,7 @@ final class PdfCommand implements Callable<Integer> {
         if (query != null) {
             workspace.settle();
             ListedDocuments.rows(
-                            workspace.catalog(),
+                            workspace.listFor(query),
                             DocumentFilter.all().withText(query),
                             order.sort,
                             false,

@@ -37,6 +37,16 @@ public interface Workspace extends AutoCloseable {
     /** Waits until a search finds everything that is in the log. */
     void settleSearch();
 
+    /** The list as it is now, ready to answer a query. */
+    default DocumentCatalog listFor(String query) {
+        if (query.isBlank()) {
+            settle();
+            return catalog();
+        }
+        settleSearch();
+        return search().catalog();
+    }
+
     TimelineService timelines();
 
     /** What documents have to do with each other. */

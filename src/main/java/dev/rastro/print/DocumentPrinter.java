@@ -11,6 +11,7 @@ import dev.rastro.dfe.xml.tree.XmlTreeReader;
 import dev.rastro.dfe.xml.tree.XmlTreeReader.Scanned;
 import dev.rastro.dfe.xml.tree.XmlUnreadableException;
 import dev.rastro.print.layout.DocumentLayout;
+import dev.rastro.print.layout.EpecRegistration;
 import dev.rastro.print.layout.MarginNotes;
 import dev.rastro.print.layout.PrintSituation;
 import dev.rastro.print.layout.PrintSituations;
@@ -25,6 +26,7 @@ import dev.rastro.print.page.PdfWriter;
 import dev.rastro.print.page.Sheet;
 import dev.rastro.print.page.TextFit;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.timeline.Timeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -54,6 +56,14 @@ public final class DocumentPrinter {
      */
     public Printable of(DocumentRow row, byte[] xml) throws UnprintableException {
         return Printable.document(row.key(), row.family(), xml, tree(xml), situation(row), row);
+    }
+
+    /** The same, with what the document's events tell of its EPEC. */
+    public Printable of(Timeline timeline, byte[] xml) throws UnprintableException {
+        DocumentRow row = timeline.document();
+        EpecRegistration epec = EpecRegistration.of(timeline).orElse(null);
+        return Printable.document(
+                row.key(), row.family(), xml, tree(xml), situation(row).with(epec), row);
     }
 
     /** A document of the store whose XML is not there: what its summary and its events tell. */

@@ -65,7 +65,8 @@ public final class Prints {
                 document.family(),
                 document.xml(),
                 document.file(),
-                PrintSituations.load().of(document.family(), situation, false, 0, MOMENT),
+                PrintSituations.load()
+                        .of(document.family(), situation, document.content().text("ide/tpEmis"), false, 0, MOMENT),
                 null);
     }
 

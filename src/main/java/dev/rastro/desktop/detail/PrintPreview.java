@@ -30,7 +30,7 @@ public final class PrintPreview implements DocumentPreview {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         DocumentRow row = timeline.document();
         try (Operation operation = ids.begin("print").with("key", row.key().value())) {
-            Printable document = xml == null ? printer.summary(row) : printer.of(row, xml);
+            Printable document = xml == null ? printer.summary(row) : printer.of(timeline, xml);
             printer.print(document, profile, pdf);
             operation.with("bytes", pdf.size());
         } catch (UnprintableException e) {

@@ -5,7 +5,6 @@ import dev.rastro.print.DocumentPrinter;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.layout.UnprintableException;
 import dev.rastro.store.CorruptOriginalException;
-import dev.rastro.store.DocumentRow;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.timeline.Timeline;
 import dev.rastro.timeline.TimelineRow;
@@ -56,16 +55,16 @@ public final class StoreSources {
                 .flatMap(timelines::timeline)
                 .orElseThrow(() -> new UnprintableException("Deste documento nada está guardado."));
         List<Printable> found = new ArrayList<>();
-        found.add(document(timeline.document()));
+        found.add(document(timeline));
         if (events) {
             found.addAll(events(timeline));
         }
         return found;
     }
 
-    private Printable document(DocumentRow row) throws UnprintableException {
-        String content = row.content();
-        return content == null ? printer.summary(row) : printer.of(row, original(content));
+    private Printable document(Timeline timeline) throws UnprintableException {
+        String content = timeline.document().content();
+        return content == null ? printer.summary(timeline.document()) : printer.of(timeline, original(content));
     }
 
     private byte[] original(String content) {

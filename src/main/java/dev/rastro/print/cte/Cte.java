@@ -3,16 +3,16 @@ package dev.rastro.print.cte;
 import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.IssuerLines;
+import dev.rastro.print.layout.PrintNotices;
 import dev.rastro.print.layout.PrintSituation;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.layout.SecurityPaperCode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** A document of the CT-e's families as its layouts read it, whatever version it was written in. Immutable. */
 final class Cte {
-    private static final String SECURITY_PAPER = "5";
-
     private final Printable printable;
     private final XmlNode content;
 
@@ -23,6 +23,16 @@ final class Cte {
 
     String key() {
         return printable.key().value();
+    }
+
+    /** What the print has to say beside it. */
+    List<String> notices() {
+        return PrintNotices.of(printable);
+    }
+
+    /** What stands where the protocol would, while there is none. */
+    String withoutProtocol() {
+        return PrintNotices.withoutProtocol(printable);
     }
 
     PrintSituation situation() {
@@ -86,14 +96,14 @@ final class Cte {
     /** "Dados do CT-e": the second bar code on security paper, while there is no protocol. */
     Optional<String> securityPaper() {
         BigDecimal value = content.decimal("vPrest|total/vTPrest");
-        if (!ide().text("tpEmis").equals(SECURITY_PAPER) || protocol().has("nProt") || value == null) {
+        if (!PrintNotices.secondCode(printable) || value == null) {
             return Optional.empty();
         }
         XmlNode place = IssuerLines.address(payer());
         String day = Moments.day(ide().text("dhEmi"));
         return new SecurityPaperCode(
                         place.text("UF").equals("EX") ? "" : place.text("cMun"),
-                        SECURITY_PAPER,
+                        ide().text("tpEmis"),
                         payer().text("CNPJ|CPF"),
                         value,
                         icms().decimal("vICMS|vICMSOutraUF"),

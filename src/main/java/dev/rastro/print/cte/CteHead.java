@@ -9,6 +9,7 @@ import dev.rastro.print.page.Codes;
 import dev.rastro.print.page.Frame;
 import dev.rastro.print.page.Ink;
 import dev.rastro.print.page.IssuerBox;
+import dev.rastro.print.page.NoticeBand;
 import dev.rastro.print.page.Pen;
 import dev.rastro.print.page.Pen.Align;
 import dev.rastro.print.page.Pen.Cell;
@@ -40,8 +41,6 @@ final class CteHead {
     private static final float QR = CODES;
 
     private static final float SECOND = BARS_HEIGHT + 5;
-    private static final float NOTICE = 7f;
-    private static final float NOTICE_LINE = 8.2f;
 
     private final Pen pen;
     private final Cte cte;
@@ -87,26 +86,7 @@ final class CteHead {
                                 IssuerLines.joined(
                                         " - ", cte.ide().text("CFOP"), cte.ide().text("natOp"))),
                         protocol(widths[1])));
-        return notices(sheet, at) + 2;
-    }
-
-    /** What has to be said of contingency and environment, in bold on grey. */
-    private float notices(Sheet sheet, float y) {
-        float at = y;
-        Frame frame = pen.frame();
-        for (String notice : notices()) {
-            List<String> lines = pen.fit().wrap(notice, frame.width() - 8, NOTICE);
-            float height = lines.size() * NOTICE_LINE + 3;
-            sheet.add(new Ink.Fill(frame.left(), at, frame.width(), height, Pen.SHADE));
-            sheet.box(frame.left(), at, frame.width(), height);
-            float baseline = at + NOTICE_LINE - 0.6f;
-            for (String line : lines) {
-                pen.text(sheet, frame.left() + 4, baseline, frame.width() - 8, NOTICE, true, line, Align.CENTER);
-                baseline += NOTICE_LINE;
-            }
-            at += height;
-        }
-        return at;
+        return NoticeBand.draw(pen, sheet, at, cte.notices()) + 2;
     }
 
     private float stub(Sheet sheet, float y) {
@@ -270,30 +250,7 @@ final class CteHead {
         String received = protocol.text("dhRecbto");
         String text = protocol.has("nProt")
                 ? IssuerLines.joined("  ", protocol.text("nProt"), Moments.day(received), Moments.clock(received))
-                : "SEM PROTOCOLO DE AUTORIZAÇÃO";
+                : cte.withoutProtocol();
         return Cell.centered(width, label, text);
-    }
-
-    private List<String> notices() {
-        List<String> notices = new ArrayList<>();
-        if (cte.situation().homologation()) {
-            notices.add(names.label() + " EMITIDO EM AMBIENTE DE HOMOLOGAÇÃO - SEM VALOR FISCAL");
-        }
-        String emission = cte.ide().text("tpEmis");
-        if (words.knows("tpEmis", emission)) {
-            notices.add(words.word("tpEmis", emission) + entered());
-        }
-        if (cte.situation().corrections() > 0) {
-            notices.add("ESTE CT-e TEM CARTA DE CORREÇÃO ELETRÔNICA: CONSULTE-A JUNTO COM ESTE DOCUMENTO");
-        }
-        return notices;
-    }
-
-    private String entered() {
-        String since = cte.ide().text("dhCont");
-        return since.isEmpty()
-                ? ""
-                : " - ENTRADA EM CONTINGÊNCIA EM " + Moments.day(since) + " " + Moments.clock(since) + ": "
-                        + cte.ide().text("xJust");
     }
 }

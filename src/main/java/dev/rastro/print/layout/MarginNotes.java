@@ -41,7 +41,7 @@ public final class MarginNotes {
             sheet.add(new Ink.Watermark(words, fit.shrink(words, (float) (edge * DIAGONAL * SHARE), LARGEST), colour));
         }
         if (situation.asOf() != null) {
-            String text = "Situação em " + Stamp.of(situation.asOf());
+            String text = "Situação em " + Stamp.of(situation.asOf()) + ": " + SituationWords.of(situation.situation());
             boolean narrow = frame.pageWidth() < NARROW;
             float baseline =
                     frame.pageHeight() - Math.max(frame.bottomMargin() - NOTE, Math.min(8, frame.bottomMargin() / 2));

@@ -10,17 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param situation as the fold gives it, or as the file alone tells it
  * @param corrections number of valid cartas de correção
- * @param watermarks the words across the sheet, most serious first
+ * @param words what the tables have for it
  * @param asOf when an authority last told something of the document, {@code null} where none did or only the file is known
+ * @param epec what is known of its EPEC, {@code null} where nothing is
  */
 public record PrintSituation(
         Situation situation,
         boolean homologation,
         int corrections,
-        List<String> watermarks,
-        @Nullable OffsetDateTime asOf) {
-    public PrintSituation {
-        watermarks = List.copyOf(watermarks);
+        SheetWords words,
+        @Nullable OffsetDateTime asOf,
+        @Nullable EpecRegistration epec) {
+    /** The words across the sheet, most serious first. */
+    public List<String> watermarks() {
+        return words.across();
+    }
+
+    /** The same with what is known of the document's EPEC. */
+    public PrintSituation with(@Nullable EpecRegistration registration) {
+        return new PrintSituation(situation, homologation, corrections, words, asOf, registration);
     }
 
     /** Whether the authority denied the use of the document. */

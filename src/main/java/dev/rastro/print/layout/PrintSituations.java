@@ -21,13 +21,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be said across the sheets of a document of each family in each situation: {@code watermarks.tsv}. Immutable,
- * safe for use by several threads.
+ * What has to be said of a document of each family in each situation: across its sheets ({@code watermarks.tsv}), of testing
+ * and corrections ({@code notices.tsv}), of the way it was issued ({@code contingency.tsv}). Immutable, safe for use by
+ * several threads.
  */
 public final class PrintSituations {
     private static final String HOMOLOGATION = "HOMOLOGATION";
+    private static final String CORRECTED = "CORRECTED";
 
     private final List<Word> words;
+    private final List<Word> sentences;
+    private final List<Way> ways;
     private final StatusCodes codes;
     private final Models models;
     private final KeyLayouts keys = KeyLayouts.load();
@@ -40,23 +44,45 @@ public final class PrintSituations {
     private record Word(
             List<String> families, String fact, @Nullable String text) {}
 
-    private PrintSituations(List<Word> words, StatusCodes codes, Models models) {
+    private record Way(List<String> families, String emission, Contingency contingency) {}
+
+    private PrintSituations(List<Word> words, List<Word> sentences, List<Way> ways, StatusCodes codes, Models models) {
         this.words = List.copyOf(words);
+        this.sentences = List.copyOf(sentences);
+        this.ways = List.copyOf(ways);
         this.codes = codes;
         this.models = models;
     }
 
-    /** Reads the table. */
+    /** Reads the tables. */
     public static PrintSituations load() {
         return new PrintSituations(
-                TsvTable.load(PrintSituations.class, "watermarks.tsv").rows().stream()
-                        .map(row -> new Word(
-                                row.list("families"),
-                                row.text("fact"),
-                                row.find("word").orElse(null)))
+                words("watermarks.tsv", "word"),
+                words("notices.tsv", "sentence"),
+                TsvTable.load(PrintSituations.class, "contingency.tsv").rows().stream()
+                        .map(PrintSituations::way)
                         .toList(),
                 StatusCodes.load(),
                 Models.load());
+    }
+
+    private static List<Word> words(String table, String column) {
+        return TsvTable.load(PrintSituations.class, table).rows().stream()
+                .map(row -> new Word(
+                        row.list("families"), row.text("fact"), row.find(column).orElse(null)))
+                .toList();
+    }
+
+    private static Way way(TsvTable.Row row) {
+        return new Way(
+                row.list("families"),
+                row.text("tpEmis"),
+                new Contingency(
+                        row.text("goes").equals("yes"),
+                        row.find("always").orElse(""),
+                        row.find("pending").orElse(""),
+                        row.find("authorised").orElse(""),
+                        row.text("second").equals("yes")));
     }
 
     /** As the fold of all that is known gives it. */
@@ -72,7 +98,14 @@ public final class PrintSituations {
                 ? withoutProtocol(header.family())
                 : codes.ofProtocol(header.family(), protocol.status()).orElse(Situation.WITHOUT_PROTOCOL);
         boolean homologation = header.environment() == Environment.HOMOLOGATION;
-        return of(header.family(), situation, emission(header.key()), homologation, 0, null);
+        String emission = header.emissionType();
+        return of(
+                header.family(),
+                situation,
+                emission == null ? emission(header.key()) : emission,
+                homologation,
+                0,
+                null);
     }
 
     /** tpEmis, which the key holds; empty where it does not. */
@@ -82,7 +115,8 @@ public final class PrintSituations {
 
     /** As an event's file alone tells it: its document's situation is not known, and no word of it belongs there. */
     public PrintSituation of(EventRecord event) {
-        return of(event.family(), Situation.AUTHORIZED, event.environment() == Environment.HOMOLOGATION, 0, null);
+        boolean homologation = event.environment() == Environment.HOMOLOGATION;
+        return of(event.family(), Situation.AUTHORIZED, "", homologation, 0, null);
     }
 
     private Situation withoutProtocol(DfeFamily family) {
@@ -93,40 +127,45 @@ public final class PrintSituations {
                 : Situation.WITHOUT_PROTOCOL;
     }
 
-    /** With the words that the table has for it. */
+    /** With the words that the tables have for it; {@code emission} is tpEmis, empty where there is none. */
     public PrintSituation of(
-            DfeFamily family,
-            Situation situation,
-            boolean homologation,
-            int corrections,
-            @Nullable OffsetDateTime asOf) {
-        return of(family, situation, "", homologation, corrections, asOf);
-    }
-
-    private PrintSituation of(
             DfeFamily family,
             Situation situation,
             String emission,
             boolean homologation,
             int corrections,
             @Nullable OffsetDateTime asOf) {
+        Contingency contingency = contingency(family, emission);
+        boolean goes = situation == Situation.WITHOUT_PROTOCOL && contingency.goes();
         Set<String> said = new LinkedHashSet<>();
-        Stream.of(situation.name(), homologation ? HOMOLOGATION : "")
-                .flatMap(fact -> word(family, fact, emission).stream())
+        Stream.of(goes ? "" : situation.name(), homologation ? HOMOLOGATION : "")
+                .flatMap(fact -> word(words, family, fact).stream())
                 .forEach(said::add);
-        return new PrintSituation(situation, homologation, corrections, List.copyOf(said), asOf);
+        SheetWords text = new SheetWords(
+                List.copyOf(said),
+                homologation ? word(sentences, family, HOMOLOGATION).orElse("") : "",
+                corrections > 0 ? word(sentences, family, CORRECTED).orElse("") : "",
+                contingency);
+        return new PrintSituation(situation, homologation, corrections, text, asOf, null);
     }
 
-    /** The row for the way of issue counts first, then the family's own, then the one for all. */
-    private Optional<String> word(DfeFamily family, String fact, String emission) {
-        return row(family.name(), fact + "." + emission)
-                .or(() -> row(family.name(), fact))
-                .or(() -> row("*", fact))
+    private Contingency contingency(DfeFamily family, String emission) {
+        return ways.stream()
+                .filter(way -> way.emission().equals(emission) && way.families().contains(family.name()))
+                .findFirst()
+                .map(Way::contingency)
+                .orElse(Contingency.NONE);
+    }
+
+    /** The family's own row counts first, then the one for all. */
+    private static Optional<String> word(List<Word> table, DfeFamily family, String fact) {
+        return row(table, family.name(), fact)
+                .or(() -> row(table, "*", fact))
                 .flatMap(row -> Optional.ofNullable(row.text()));
     }
 
-    private Optional<Word> row(String family, String fact) {
-        return words.stream()
+    private static Optional<Word> row(List<Word> table, String family, String fact) {
+        return table.stream()
                 .filter(word -> word.fact().equals(fact) && word.families().contains(family))
                 .findFirst();
     }

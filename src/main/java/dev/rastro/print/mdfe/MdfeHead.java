@@ -4,23 +4,21 @@ import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.CodeWords;
 import dev.rastro.print.layout.IssuerLines;
+import dev.rastro.print.layout.PrintNotices;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.page.Brazil;
 import dev.rastro.print.page.Frame;
-import dev.rastro.print.page.Ink;
 import dev.rastro.print.page.Masthead;
+import dev.rastro.print.page.NoticeBand;
 import dev.rastro.print.page.Pen;
-import dev.rastro.print.page.Pen.Align;
 import dev.rastro.print.page.Pen.Cell;
 import dev.rastro.print.page.Picture;
 import dev.rastro.print.page.Sheet;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What every sheet of a DAMDFE begins with. */
 final class MdfeHead {
-    private static final float NOTICE = 11f;
     private final Pen pen;
     private final Printable document;
     private final XmlNode ide;
@@ -61,13 +59,7 @@ final class MdfeHead {
                         Cell.text(widths[0], "TIPO DO EMITENTE", words.numbered("tpEmit", ide.text("tpEmit"))),
                         Cell.text(widths[1], "TIPO DO TRANSPORTADOR", words.numbered("tpTransp", ide.text("tpTransp"))),
                         Cell.centered(widths[2], "PROTOCOLO DE AUTORIZAÇÃO DE USO", text)));
-        for (String notice : notices()) {
-            sheet.add(new Ink.Fill(frame.left(), at, frame.width(), NOTICE, Pen.SHADE));
-            sheet.box(frame.left(), at, frame.width(), NOTICE);
-            pen.text(sheet, frame.left() + 4, at + 8, frame.width() - 8, 7f, true, notice, Align.CENTER);
-            at += NOTICE;
-        }
-        return at + 2;
+        return NoticeBand.draw(pen, sheet, at, PrintNotices.of(document)) + 2;
     }
 
     private List<Cell> identity() {
@@ -83,18 +75,5 @@ final class MdfeHead {
 
     private static String moment(String text) {
         return (Moments.day(text) + " " + Moments.clock(text)).strip();
-    }
-
-    private List<String> notices() {
-        List<String> notices = new ArrayList<>();
-        if (document.situation().homologation()) {
-            notices.add("MDF-e EMITIDO EM AMBIENTE DE HOMOLOGAÇÃO - SEM VALOR FISCAL");
-        }
-        String emission = ide.text("tpEmis");
-        boolean pending = !document.protocol().has("nProt");
-        if (words.knows("tpEmis", emission) && (pending || !emission.equals("2"))) {
-            notices.add(words.word("tpEmis", emission) + " (" + moment(ide.text("dhEmi")) + ")");
-        }
-        return notices;
     }
 }

@@ -2,6 +2,7 @@ package dev.rastro.print.nfe;
 
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.IssuerLines;
+import dev.rastro.print.layout.PrintNotices;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.page.Frame;
 import dev.rastro.print.page.Ink;
@@ -44,8 +45,7 @@ final class AdditionalInformation {
 
     private static List<String> texts(Printable document, List<String> more) {
         XmlNode note = document.content();
-        List<String> texts =
-                new ArrayList<>(Notices.of(note, document.protocol().has("nProt"), document.situation()));
+        List<String> texts = new ArrayList<>(PrintNotices.of(document));
         texts.add(note.text("infAdic/infAdFisco"));
         texts.add(note.text("infAdic/infCpl"));
         for (XmlNode remark : note.all("infAdic/obsCont")) {

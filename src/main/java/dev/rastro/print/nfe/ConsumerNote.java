@@ -1,22 +1,27 @@
 package dev.rastro.print.nfe;
 
 import dev.rastro.dfe.xml.tree.XmlNode;
+import dev.rastro.print.layout.Contingency;
+import dev.rastro.print.layout.PrintNotices;
 import dev.rastro.print.layout.Printable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the DANFE of an NFC-e asks of its XML, of any version since 3.00. Immutable. */
-record ConsumerNote(String key, XmlNode content, XmlNode supplement, XmlNode protocol) {
-    /** tpEmis: EPEC (São Paulo only) and offline; the others do not exist for NFC-e. */
-    private static final Set<String> CONTINGENCY = Set.of("4", "9");
-
+record ConsumerNote(
+        String key, XmlNode content, XmlNode supplement, XmlNode protocol, Contingency way, String withoutProtocol) {
     private static final String HOMOLOGATION = "2";
 
     ConsumerNote(Printable document) {
-        this(document.key().value(), document.content(), document.supplement(), document.protocol());
+        this(
+                document.key().value(),
+                document.content(),
+                document.supplement(),
+                document.protocol(),
+                document.situation().words().contingency(),
+                PrintNotices.withoutProtocol(document));
     }
 
     String text(String path) {
@@ -24,12 +29,17 @@ record ConsumerNote(String key, XmlNode content, XmlNode supplement, XmlNode pro
     }
 
     boolean contingency() {
-        return CONTINGENCY.contains(text("ide/tpEmis"));
+        return way.present();
     }
 
     /** Issued in contingency, and the authority has not answered yet. */
     boolean pending() {
         return contingency() && !protocol.has("nProt");
+    }
+
+    /** Issued in the one contingency in which nobody is asked before. */
+    boolean offline() {
+        return way.goes();
     }
 
     boolean homologation() {

@@ -2,11 +2,11 @@ package dev.rastro.print.nfe;
 
 import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.dfe.xml.tree.XmlNode;
+import dev.rastro.print.layout.PrintNotices;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.layout.SecurityPaperCode;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * "Dados da NF-e", the second bar code of a DANFE issued on security paper (tpEmis 2 and 5), which stands where the
@@ -14,8 +14,6 @@ import java.util.Set;
  * 2 no), day of issue, check digit as in the key (MOC, Anexo DANFE e Código de Barras, "dados da NF-e"). Stateless.
  */
 final class ContingencyCode {
-    private static final Set<String> SECURITY_PAPER = Set.of("2", "5");
-
     private ContingencyCode() {}
 
     /** The 36 characters; empty where the note is not of this kind, is authorised, or lacks what the code is made of. */
@@ -25,7 +23,7 @@ final class ContingencyCode {
         String emission = note.text("ide/tpEmis");
         String day = Moments.day(note.text("ide/dhEmi|dEmi"));
         BigDecimal value = sums.decimal("vNF");
-        if (document.protocol().has("nProt") || !SECURITY_PAPER.contains(emission) || value == null) {
+        if (!PrintNotices.secondCode(document) || value == null) {
             return Optional.empty();
         }
         XmlNode place = note.at("dest/enderDest");

@@ -62,10 +62,10 @@ final class DanfceSections {
 
     private void contingency() {
         if (note.contingency()) {
-            roll.text("EMITIDA EM CONTINGÊNCIA", 1.3f, true, Align.CENTER);
+            roll.text(note.way().always(), 1.3f, true, Align.CENTER);
         }
         if (note.pending()) {
-            roll.text("Pendente de autorização", 1.1f, true, Align.CENTER);
+            roll.text(note.way().pending(), 1.1f, true, Align.CENTER);
         }
     }
 
@@ -179,8 +179,8 @@ final class DanfceSections {
                     "Data de Autorização: " + Moments.day(answered) + " " + Moments.clock(answered),
                     false,
                     Align.CENTER);
-        } else if (!note.pending()) {
-            roll.text("SEM PROTOCOLO DE AUTORIZAÇÃO", true, Align.CENTER);
+        } else if (!note.offline()) {
+            roll.text(note.withoutProtocol(), true, Align.CENTER);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.rastro.print.nfe;
 import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.IssuerLines;
+import dev.rastro.print.layout.PrintNotices;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.page.Brazil;
 import dev.rastro.print.page.Codes;
@@ -199,7 +200,7 @@ final class DanfeHeader {
         }
         XmlNode protocol = document.protocol();
         if (!protocol.has("nProt")) {
-            return ide.text("tpEmis").equals("4") ? "CONTINGÊNCIA - EPEC" : "SEM PROTOCOLO DE AUTORIZAÇÃO";
+            return PrintNotices.withoutProtocol(document);
         }
         String received = protocol.text("dhRecbto");
         return IssuerLines.joined("  ", protocol.text("nProt"), Moments.day(received), Moments.clock(received));

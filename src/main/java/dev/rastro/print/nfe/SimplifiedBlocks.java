@@ -3,6 +3,7 @@ package dev.rastro.print.nfe;
 import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.IssuerLines;
+import dev.rastro.print.layout.PrintNotices;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.page.Brazil;
 import dev.rastro.print.page.Frame;
@@ -64,7 +65,7 @@ final class SimplifiedBlocks {
             roll.text("DADOS DA NF-e", true, align);
             roll.text(Brazil.key(contingency.get()), false, align);
         } else {
-            roll.text("SEM PROTOCOLO DE AUTORIZAÇÃO", true, align);
+            roll.text(PrintNotices.withoutProtocol(document), true, align);
         }
     }
 
@@ -75,8 +76,7 @@ final class SimplifiedBlocks {
 
     /** Notices of contingency and corrections, then the additional information. */
     void remarks() {
-        Notices.of(note, document.protocol().has("nProt"), document.situation())
-                .forEach(notice -> roll.text(notice, true, Align.LEFT));
+        PrintNotices.of(document).forEach(notice -> roll.text(notice, true, Align.LEFT));
         String fisco = note.text("infAdic/infAdFisco");
         String remarks = note.text("infAdic/infCpl");
         if (!fisco.isEmpty() || !remarks.isEmpty()) {

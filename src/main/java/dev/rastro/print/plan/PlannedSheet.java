@@ -6,11 +6,13 @@ import dev.rastro.dfe.xml.nfe.Moments;
 import dev.rastro.dfe.xml.tree.XmlNode;
 import dev.rastro.print.layout.DocumentLayout;
 import dev.rastro.print.layout.IssuerLines;
+import dev.rastro.print.layout.PrintNotices;
 import dev.rastro.print.layout.PrintStyle;
 import dev.rastro.print.layout.Printable;
 import dev.rastro.print.page.Brazil;
 import dev.rastro.print.page.Frame;
 import dev.rastro.print.page.Masthead;
+import dev.rastro.print.page.NoticeBand;
 import dev.rastro.print.page.Pages;
 import dev.rastro.print.page.Pen;
 import dev.rastro.print.page.Sheet;
@@ -53,7 +55,11 @@ public final class PlannedSheet implements DocumentLayout {
     public List<Sheet> sheets(Printable document, PrintStyle style) {
         Pen pen = style.pen(Frame.portrait());
         Masthead masthead = masthead(document, style);
-        Pages pages = new Pages(pen, (sheet, y, number, count) -> masthead.draw(pen, sheet, y, number, count) + 2);
+        List<String> notices = PrintNotices.of(document);
+        Pages pages = new Pages(
+                pen,
+                (sheet, y, number, count) ->
+                        NoticeBand.draw(pen, sheet, masthead.draw(pen, sheet, y, number, count), notices) + 2);
         return pages.of(() -> new PlanBlocks(pen, values).of(plan, document.content()));
     }
 

@@ -91,16 +91,4 @@ class DacteTest {
         assertThat(codes.get(1)).hasSize(36).startsWith("35" + "5" + "12345678000195" + "00000000123456" + "12" + "20");
         assertThat(LayoutProbe.solid(sheets)).contains("(FS-DA)").contains("DADOSDOCT-e");
     }
-
-    @Test
-    void everyOtherContingencyIsSaidInWords() {
-        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(cte(4, "", "", "")))))
-                .contains("EPECREGULARMENTERECEBIDO");
-        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(cte(7, "", "", "")))))
-                .contains("PELASVC-RS");
-        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(cte(8, "", "", "")))))
-                .contains("PELASVC-SP");
-        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(cte(1, "", "", "")))))
-                .doesNotContain("CONTINGÊNCIA");
-    }
 }

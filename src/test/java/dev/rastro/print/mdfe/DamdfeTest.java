@@ -71,13 +71,4 @@ class DamdfeTest {
         probe.contains("drivers", sheets, 1, names);
         probe.contains("vehicles", sheets, 1, List.of("ABC1D23", "DEF4G56", "HIJ7K89", "LMN0P12", "PR / SC"));
     }
-
-    @Test
-    void contingencyIsSaidWithItsTermUntilTheAuthorisation() {
-        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(manifest(2, "", "")))))
-                .contains("OBRIGATÓRIAAAUTORIZAÇÃOEM168HORAS")
-                .contains("(20/11/202610:20:30)");
-        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(manifest(1, "", "")))))
-                .doesNotContain("168HORAS");
-    }
 }

@@ -10,6 +10,8 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.oned.Code128Reader;
+import dev.rastro.print.PrintProfile;
+import dev.rastro.print.Prints;
 import dev.rastro.print.layout.Printable;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -25,7 +27,7 @@ class BarcodeTest {
 
     /** What a scanner reads on a strip of the first sheet, in points from the top. */
     private static String scanned(Printable note, float from, float to) throws IOException, ReaderException {
-        try (PDDocument document = Loader.loadPDF(Danfes.pdf(note, Danfes.valid()))) {
+        try (PDDocument document = Loader.loadPDF(Prints.pdf(Prints.laid(note, PrintProfile.standard())))) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.RGB);
             int top = Math.round(from * DPI / 72);
             int height = Math.round(to * DPI / 72) - top;

@@ -37,7 +37,7 @@ final class Danfes {
 
     static PrintSituation situation(
             Situation situation, boolean homologation, int corrections, @Nullable OffsetDateTime asOf) {
-        return SITUATIONS.of(DfeFamily.NFE, situation, homologation, corrections, asOf);
+        return SITUATIONS.of(DfeFamily.NFE, situation, "", homologation, corrections, asOf);
     }
 
     static List<Sheet> sheets(Printable note) {

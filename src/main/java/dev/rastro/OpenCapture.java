@@ -8,9 +8,7 @@ import dev.rastro.intake.CaptureContext;
 import dev.rastro.intake.Intake;
 import dev.rastro.intake.Preparer;
 import dev.rastro.log.Actor;
-import dev.rastro.log.Bus;
 import dev.rastro.log.Dispatcher;
-import dev.rastro.log.EventLog;
 import dev.rastro.log.Ids;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
@@ -46,14 +44,8 @@ import dev.rastro.sefaz.sync.CompaniesInquiry;
 import dev.rastro.sefaz.sync.Installation;
 import dev.rastro.sefaz.sync.Pause;
 import dev.rastro.sefaz.sync.SituationCheck;
-import dev.rastro.store.DocumentCatalog;
-import dev.rastro.store.OriginalStore;
-import dev.rastro.store.ReadModels;
-import dev.rastro.store.Vault;
 import dev.rastro.store.h2.H2BudgetStore;
 import dev.rastro.store.h2.H2CompanyStore;
-import dev.rastro.store.h2.H2Database;
-import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.H2FolderBindings;
 import dev.rastro.store.h2.H2ManifestationQueue;
 import dev.rastro.store.h2.H2NsuLedger;
@@ -74,20 +66,7 @@ final class OpenCapture implements AutoCloseable {
     private static final Duration AWAITED = Duration.ofDays(2);
 
     /** The parts of the open folder that capture works on. */
-    record Parts(
-            Path folder,
-            H2Database database,
-            Vault vault,
-            EventLog log,
-            Bus bus,
-            Intake intake,
-            Preparer preparer,
-            TimelineFold fold,
-            DocumentCatalog catalog,
-            ReadModels readModels,
-            OriginalStore originals,
-            Actor operator,
-            Tracer tracer) {}
+    record Parts(OpenStore store, Intake intake, Preparer preparer, TimelineFold fold, Actor operator, Tracer tracer) {}
 
     private final SessionPasswords passwords;
     private final SefazHttp http;
@@ -100,35 +79,41 @@ final class OpenCapture implements AutoCloseable {
         Clock clock = settings.clock();
         Ids ids = new Ids(clock, parts.tracer());
         Ufs ufs = Ufs.load();
-        H2BudgetStore budgets = new H2BudgetStore(parts.database());
+        H2BudgetStore budgets = new H2BudgetStore(parts.store().database);
         ProvenClock proven = new ProvenClock(budgets, settings.ticker(), clock);
         Limits limits = Limits.load().faster(settings.speed());
         Budget budget = new Budget(budgets, proven, limits, new Random());
         CompanyRegistry companies = new StoredCompanies(
-                new H2CompanyStore(parts.database()), parts.vault(), ids, clock, parts.operator(), parts.bus());
+                new H2CompanyStore(parts.store().database),
+                parts.store().vault,
+                ids,
+                clock,
+                parts.operator(),
+                parts.store().bus);
 
         this.passwords = new SessionPasswords(settings.passwords());
         HeldCredentials credentials =
                 new HeldCredentials(taxpayer -> certificate(companies, taxpayer), passwords, new KeyHolders(), clock);
-        Endpoints known = Endpoints.load(parts.folder().resolve("endpoints.tsv"));
+        Endpoints known = Endpoints.load(parts.store().folder.path().resolve("endpoints.tsv"));
         Endpoints endpoints = settings.server() == null ? known : known.redirectedTo(settings.server());
-        this.http = new SefazHttp(TrustedRoots.of(parts.folder().resolve("trust")), clock, ANSWER, LARGEST_ANSWER);
+        this.http = new SefazHttp(
+                TrustedRoots.of(parts.store().folder.path().resolve("trust")), clock, ANSWER, LARGEST_ANSWER);
         DistributionPort distribution = new DistributionRouter(
                 new SoapDistribution(http, endpoints, credentials, taxpayer -> ufCode(companies, ufs, taxpayer)),
                 new AdnDistribution(http, endpoints, credentials));
         Models models = Models.load();
         QueryPort queries = new SoapQueries(http, endpoints, credentials, ufs, models::familyOf);
 
-        H2NsuLedger ledger = new H2NsuLedger(parts.database());
-        H2ManifestationQueue queue = new H2ManifestationQueue(parts.database());
+        H2NsuLedger ledger = new H2NsuLedger(parts.store().database);
+        H2ManifestationQueue queue = new H2ManifestationQueue(parts.store().database);
         Installation installation = new Installation(
-                new H2FolderBindings(parts.database()),
-                parts.vault(),
+                new H2FolderBindings(parts.store().database),
+                parts.store().vault,
                 () -> CaptureContext.of(ids.begin("folder.claim"), ids, clock, parts.operator()),
                 Path.of(System.getProperty("user.home"), ".rastro", "installations"),
-                parts.folder());
+                parts.store().folder.path());
         SituationCheck situations =
-                new SituationCheck(queries, budget, parts.vault(), parts.intake(), parts.preparer(), ids, clock);
+                new SituationCheck(queries, budget, parts.store().vault, parts.intake(), parts.preparer(), ids, clock);
         this.manifestations = new QueuedManifestations(
                 new ManifestTools(
                         new SignedEventSender(http, endpoints, credentials, ufs),
@@ -137,16 +122,16 @@ final class OpenCapture implements AutoCloseable {
                         limits,
                         queue,
                         companies,
-                        parts.catalog(),
-                        parts.log(),
+                        parts.store().catalog,
+                        parts.store().log,
                         parts.fold(),
                         StatusCodes.load(),
-                        parts.vault(),
+                        parts.store().vault,
                         parts.intake(),
                         parts.preparer(),
                         ids,
                         clock,
-                        parts.bus()),
+                        parts.store().bus),
                 situations,
                 parts.operator(),
                 settings.undo(),
@@ -156,26 +141,25 @@ final class OpenCapture implements AutoCloseable {
                         distribution,
                         budget,
                         ledger,
-                        parts.vault(),
+                        parts.store().vault,
                         parts.intake(),
                         parts.preparer(),
                         ids,
                         clock,
-                        parts.bus()),
+                        parts.store().bus),
                 companies,
                 queries,
                 installation,
-                new AwaitedXml(queue, parts.log(), clock, AWAITED),
+                new AwaitedXml(queue, parts.store().log, clock, AWAITED),
                 proven,
                 Pause.REAL);
         this.rules = new Dispatcher(
-                parts.log(),
-                parts.bus(),
+                parts.store().log,
+                parts.store().bus,
                 1,
-                List.of(new AutomaticAwareness(companies, manifestations, parts.readModels())),
+                List.of(new AutomaticAwareness(companies, manifestations, parts.store().readModels)),
                 ids);
-        StoredCoverage coverage =
-                new StoredCoverage(ledger, new H2ExchangeJournal(parts.database()), budget, companies, clock);
+        StoredCoverage coverage = new StoredCoverage(ledger, parts.store().exchanges, budget, companies, clock);
         this.services = new CaptureServices(
                 companies,
                 coverage,
@@ -184,10 +168,10 @@ final class OpenCapture implements AutoCloseable {
                 situations,
                 new CompaniesInquiry(companies, situations),
                 new Absences(
-                        parts.catalog(),
-                        parts.readModels()::quarantine,
-                        parts.originals(),
-                        new H2ExchangeJournal(parts.database()),
+                        parts.store().catalog,
+                        parts.store().readModels::quarantine,
+                        parts.store().originals,
+                        parts.store().exchanges,
                         companies,
                         coverage,
                         clock),

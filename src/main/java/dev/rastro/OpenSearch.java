@@ -1,15 +1,10 @@
 package dev.rastro;
 
-import dev.rastro.log.Bus;
 import dev.rastro.log.Dispatcher;
-import dev.rastro.log.EventLog;
 import dev.rastro.log.Ids;
 import dev.rastro.search.SearchIndex;
 import dev.rastro.search.SearchProjection;
 import dev.rastro.search.SearchService;
-import dev.rastro.store.DocumentCatalog;
-import dev.rastro.store.OriginalStore;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
@@ -24,21 +19,17 @@ final class OpenSearch implements AutoCloseable {
     private final Dispatcher dispatcher;
     private final SearchService service;
 
-    OpenSearch(
-            Path home,
-            EventLog log,
-            Bus bus,
-            DocumentCatalog catalog,
-            OriginalStore originals,
-            Runnable listSettled,
-            Ids ids,
-            Clock clock) {
-        this.index = new SearchIndex(home.resolve(FOLDER));
-        this.service = new SearchService(catalog, log, index, clock);
+    OpenSearch(OpenStore store, Runnable listSettled, Ids ids, Clock clock) {
+        this.index = new SearchIndex(store.folder.path().resolve(FOLDER));
+        this.service = new SearchService(store.catalog, store.log, index, clock);
         // One processor is left to those who wait for a list.
         int lanes = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         this.dispatcher = new Dispatcher(
-                log, bus, lanes, List.of(new SearchProjection(index, log, catalog, originals, bus, listSettled)), ids);
+                store.log,
+                store.bus,
+                lanes,
+                List.of(new SearchProjection(index, store.log, store.catalog, store.originals, store.bus, listSettled)),
+                ids);
     }
 
     SearchService service() {

@@ -20,48 +20,24 @@ import dev.rastro.intake.SchemaShelf;
 import dev.rastro.log.Actor;
 import dev.rastro.log.Bus;
 import dev.rastro.log.Dispatcher;
-import dev.rastro.log.EventLog;
-import dev.rastro.log.GuavaBus;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Projection;
 import dev.rastro.log.RebuildProgress;
-import dev.rastro.log.RecentLog;
-import dev.rastro.log.codec.EventCodec;
-import dev.rastro.log.codec.EventContracts;
-import dev.rastro.log.trace.SpanJournal;
 import dev.rastro.log.trace.Telemetry;
 import dev.rastro.print.buffer.PrintLog;
 import dev.rastro.report.dossier.DossierService;
 import dev.rastro.search.SearchService;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
-import dev.rastro.store.CrossingRules;
 import dev.rastro.store.Crossings;
-import dev.rastro.store.DataFolder;
-import dev.rastro.store.Dictionaries;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentHistory;
 import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.IntegrityCheck;
-import dev.rastro.store.OriginalCodec;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.store.PrintHistory;
-import dev.rastro.store.ReadModels;
-import dev.rastro.store.Vault;
-import dev.rastro.store.h2.H2Catalog;
-import dev.rastro.store.h2.H2Crossings;
-import dev.rastro.store.h2.H2Database;
-import dev.rastro.store.h2.H2DocumentHistory;
-import dev.rastro.store.h2.H2DocumentLinks;
-import dev.rastro.store.h2.H2EventLog;
-import dev.rastro.store.h2.H2ExchangeJournal;
-import dev.rastro.store.h2.H2IntegrityCheck;
 import dev.rastro.store.h2.H2LogProofs;
-import dev.rastro.store.h2.H2Originals;
-import dev.rastro.store.h2.H2PrintHistory;
-import dev.rastro.store.h2.H2ReadModels;
-import dev.rastro.store.h2.H2SpanJournal;
-import dev.rastro.store.h2.H2Vault;
 import dev.rastro.timeline.CauseService;
 import dev.rastro.timeline.DocumentProjection;
 import dev.rastro.timeline.ReadModelCheck;
@@ -85,26 +61,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The services of one open data folder, put together. Close it to release the folder. */
 final class OpenWorkspace implements Workspace {
-    /** Months of daily work in about 20 MB. */
-    private static final long SPANS = 100_000;
-
-    private final DataFolder folder;
-    private final H2Database database;
-    private final Bus bus = new GuavaBus();
+    private final OpenStore store;
     private final Dispatcher dispatcher;
     private final Importer importer;
-    private final DocumentCatalog catalog;
     private final TimelineService timelines;
-    private final DocumentLinks links;
     private final FreightTraces freight;
-    private final DocumentHistory history;
-    private final Crossings crossings;
-    private final OriginalStore originals;
-    private final ExchangeJournal exchanges;
-    private final ReadModels readModels;
     private final QuarantineService quarantine;
     private final Supplier<AuthenticityCheck> authenticity;
-    private final IntegrityCheck integrity;
     private final ReadModelCheck readModelCheck;
     private final OpenCapture.Parts captureParts;
     private final Telemetry telemetry;
@@ -112,92 +75,57 @@ final class OpenWorkspace implements Workspace {
     private final CauseService causes;
     private final TraceService traces;
     private final DossierService dossiers;
-    private final PrintHistory printHistory;
     private final PrintLog printLog;
     private final Supplier<OpenSearch> searching;
     private @Nullable OpenSearch search;
     private @Nullable OpenCapture capture;
 
-    private OpenWorkspace(DataFolder folder, H2Database database, @Nullable URI collector) {
-        this.folder = folder;
-        this.database = database;
+    private OpenWorkspace(OpenStore store, @Nullable URI collector) {
+        this.store = store;
         Clock clock = Clock.system(ZoneId.systemDefault());
-        SpanJournal spans = new H2SpanJournal(database, SPANS);
-        this.telemetry = Telemetry.keeping(spans, collector);
+        this.telemetry = Telemetry.keeping(store.spans, collector);
         this.ids = new Ids(clock, telemetry.tracer());
         Actor operator = new Actor(Actor.Kind.OPERATOR, System.getProperty("user.name", "?"));
         int workers = Runtime.getRuntime().availableProcessors();
-
-        EventContracts contracts = EventContracts.load();
-        EventCodec codec = new EventCodec(contracts);
-        OriginalCodec originalCodec = new OriginalCodec(Dictionaries.load());
-        EventLog log = new RecentLog(new H2EventLog(database, codec));
-        Vault vault = new H2Vault(database, codec, bus);
-        this.readModels = new H2ReadModels(database);
         TimelineFold fold = SituationFold.create();
         XmlScanner scanner = new XmlScanner();
-        Preparer preparer = new Preparer(scanner, originalCodec);
-        Intake intake = new Intake(vault);
+        Preparer preparer = new Preparer(scanner, store.originalCodec);
+        Intake intake = new Intake(store.vault);
 
-        this.printHistory = new H2PrintHistory(database, codec);
-        this.printLog = new PrintLog(vault, ids, clock, operator);
-        this.originals = new H2Originals(database, originalCodec);
-        this.catalog = new H2Catalog(database);
-        this.links = new H2DocumentLinks(database);
-        this.exchanges = new H2ExchangeJournal(database);
-        this.timelines = new TimelineService(log, fold);
-        this.causes = new CauseService(log, exchanges);
-        this.traces = new TraceService(log, exchanges, spans, telemetry::flush, clock.getZone());
-        this.crossings = new H2Crossings(database, CrossingRules.load());
-        this.history = new H2DocumentHistory(database);
-        this.freight = new FreightTraces(links, timelines, Models.load(), Milestones.load());
-        this.authenticity = Suppliers.memoize(() -> authenticity(folder.path(), scanner));
+        this.printLog = new PrintLog(store.vault, ids, clock, operator);
+        this.timelines = new TimelineService(store.log, fold);
+        this.causes = new CauseService(store.log, store.exchanges);
+        this.traces = new TraceService(store.log, store.exchanges, store.spans, telemetry::flush, clock.getZone());
+        this.freight = new FreightTraces(store.links, timelines, Models.load(), Milestones.load());
+        this.authenticity = Suppliers.memoize(() -> authenticity(path(), scanner));
         this.dossiers = new DossierService(
-                log,
+                store.log,
                 fold,
-                originals,
-                exchanges,
-                new H2LogProofs(database),
-                contracts,
+                store.originals,
+                store.exchanges,
+                new H2LogProofs(store.database),
+                store.contracts,
                 authenticity,
                 SignerChain.bundled(),
                 ids,
                 clock);
         this.importer =
                 new ImportService(new InputReader(Limits.standard()), preparer, intake, ids, clock, operator, workers);
-        this.quarantine = new QuarantineService(readModels, originals, preparer, intake, vault, ids, clock, operator);
-        this.integrity = new H2IntegrityCheck(database, originalCodec);
-        this.readModelCheck = new ReadModelCheck(log, fold, catalog);
-        this.captureParts = new OpenCapture.Parts(
-                folder.path(),
-                database,
-                vault,
-                log,
-                bus,
-                intake,
-                preparer,
-                fold,
-                catalog,
-                readModels,
-                originals,
-                operator,
-                telemetry.tracer());
-        this.dispatcher = new Dispatcher(
-                log,
-                bus,
-                workers,
-                List.of(
-                        new DocumentProjection(log, fold, readModels, bus),
-                        new QuarantineProjection(readModels),
-                        new LinkProjection(
-                                new LinkReader(
-                                        LinkMeanings.load(), StatusCodes.load(), new KeptFacts(originals, scanner)),
-                                links,
-                                readModels,
-                                bus)),
-                ids);
-        this.searching =
-                () -> new OpenSearch(folder.path(), log, bus, catalog, originals, dispatcher::drain, ids, clock);
+        this.quarantine = new QuarantineService(
+                store.readModels, store.originals, preparer, intake, store.vault, ids, clock, operator);
+        this.readModelCheck = new ReadModelCheck(store.log, fold, store.catalog);
+        this.captureParts = new OpenCapture.Parts(store, intake, preparer, fold, operator, telemetry.tracer());
+        this.dispatcher = new Dispatcher(store.log, store.bus, workers, projections(store, fold, scanner), ids);
+        this.searching = () -> new OpenSearch(store, dispatcher::drain, ids, clock);
+    }
+
+    private static List<Projection<?>> projections(OpenStore store, TimelineFold fold, XmlScanner scanner) {
+        LinkReader linkReader =
+                new LinkReader(LinkMeanings.load(), StatusCodes.load(), new KeptFacts(store.originals, scanner));
+        return List.of(
+                new DocumentProjection(store.log, fold, store.readModels, store.bus),
+                new QuarantineProjection(store.readModels),
+                new LinkProjection(linkReader, store.links, store.readModels, store.bus));
     }
 
     /** Takes the folder and opens its store; operations are told to nobody. */
@@ -207,13 +135,7 @@ final class OpenWorkspace implements Workspace {
 
     /** The same, telling operations to {@code collector} by OTLP where there is one. */
     static OpenWorkspace open(Path path, @Nullable URI collector) {
-        DataFolder folder = DataFolder.acquire(path);
-        try {
-            return new OpenWorkspace(folder, H2Database.open(path), collector);
-        } catch (RuntimeException e) {
-            folder.close();
-            throw e;
-        }
+        return new OpenWorkspace(OpenStore.open(path), collector);
     }
 
     /** The check for a data folder, which need not be open: only the schema packages on its shelf are read. */
@@ -228,12 +150,12 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public Bus bus() {
-        return bus;
+        return store.bus;
     }
 
     @Override
     public Path path() {
-        return folder.path();
+        return store.folder.path();
     }
 
     @Override
@@ -243,7 +165,7 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public DocumentCatalog catalog() {
-        return catalog;
+        return store.catalog;
     }
 
     @Override
@@ -271,17 +193,17 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public DocumentLinks links() {
-        return links;
+        return store.links;
     }
 
     @Override
     public Crossings crossings() {
-        return crossings;
+        return store.crossings;
     }
 
     @Override
     public DocumentHistory history() {
-        return history;
+        return store.history;
     }
 
     @Override
@@ -291,12 +213,12 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public OriginalStore originals() {
-        return originals;
+        return store.originals;
     }
 
     @Override
     public ExchangeJournal exchanges() {
-        return exchanges;
+        return store.exchanges;
     }
 
     @Override
@@ -321,7 +243,7 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public PrintHistory printHistory() {
-        return printHistory;
+        return store.prints;
     }
 
     @Override
@@ -345,7 +267,7 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public synchronized void settle() {
-        if (readModels.outdated()) {
+        if (store.readModels.outdated()) {
             dispatcher.rebuild(RebuildProgress.NONE);
         }
         dispatcher.drain();
@@ -365,7 +287,7 @@ final class OpenWorkspace implements Workspace {
 
     @Override
     public boolean rebuildDue() {
-        return readModels.halfBuilt() || readModels.outdated();
+        return store.readModels.halfBuilt() || store.readModels.outdated();
     }
 
     @Override
@@ -373,8 +295,8 @@ final class OpenWorkspace implements Workspace {
         settle();
         List<IntegrityCheck.Finding> problems = new ArrayList<>();
         return new IntegrityCheck.Report(
-                integrity.originals(problems::add),
-                integrity.log(problems::add),
+                store.integrity.originals(problems::add),
+                store.integrity.log(problems::add),
                 readModelCheck.documents(problems::add),
                 problems);
     }
@@ -389,7 +311,6 @@ final class OpenWorkspace implements Workspace {
         }
         dispatcher.close();
         telemetry.close();
-        database.close();
-        folder.close();
+        store.close();
     }
 }

@@ -3,6 +3,7 @@ package dev.rastro.cli;
 import dev.rastro.log.ProjectionException;
 import dev.rastro.log.codec.UnknownContractException;
 import dev.rastro.log.trace.InvalidCollectorException;
+import dev.rastro.print.paper.Printers;
 import dev.rastro.store.DataFolderLockedException;
 import dev.rastro.store.StoreException;
 import java.io.PrintWriter;
@@ -24,8 +25,16 @@ public final class CommandLineFactory {
     private final TrainingFiles training;
     private final TrainingSefaz sefaz;
     private final Showroom showroom;
+    private final Printers printers;
 
+    /** Commands that print with the system's printers. */
     public CommandLineFactory(WorkspaceOpener opener, TrainingFiles training, TrainingSefaz sefaz, Showroom showroom) {
+        this(opener, training, sefaz, showroom, Printers.ofSystem());
+    }
+
+    public CommandLineFactory(
+            WorkspaceOpener opener, TrainingFiles training, TrainingSefaz sefaz, Showroom showroom, Printers printers) {
+        this.printers = printers;
         this.sefaz = sefaz;
         this.showroom = showroom;
         this.training = training;
@@ -58,6 +67,7 @@ public final class CommandLineFactory {
                 new CheckCommand(opener),
                 new GenerateCommand(training),
                 new PdfCommand(opener),
+                new PrintCommand(opener, printers),
                 new DemoCommand(opener, training, sefaz, showroom));
         commands.forEach(root::addSubcommand);
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(QuarantineCommand.group()))

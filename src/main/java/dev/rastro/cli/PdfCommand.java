@@ -1,5 +1,6 @@
 package dev.rastro.cli;
 
+import dev.rastro.cli.PrintedSelection.Selected;
 import dev.rastro.cli.ProfileOption.UnusableProfileException;
 import dev.rastro.log.Ids;
 import dev.rastro.print.DocumentPrinter;
@@ -8,16 +9,14 @@ import dev.rastro.print.PrintProfile;
 import dev.rastro.print.batch.BatchPrinter;
 import dev.rastro.print.batch.BatchReport;
 import dev.rastro.print.batch.FileOutput;
-import dev.rastro.print.batch.ListedDocuments;
 import dev.rastro.print.batch.NamePattern;
 import dev.rastro.print.batch.PrintSource;
 import dev.rastro.print.batch.PrintTarget;
 import dev.rastro.print.batch.StoreSources;
+import dev.rastro.print.buffer.PrintLog;
 import dev.rastro.print.profile.ProfileProblem;
 import dev.rastro.print.profile.Profiles;
 import dev.rastro.sefaz.text.InquiryText;
-import dev.rastro.store.DocumentFilter;
-import dev.rastro.store.DocumentSort;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -45,18 +44,8 @@ final class PdfCommand implements Callable<Integer> {
     @Option(names = "--file", description = "Os argumentos são arquivos XML; a pasta de dados não é aberta.")
     boolean files;
 
-    @Option(names = "--query", paramLabel = "TEXT", description = "Os documentos que a lista mostra com essa pergunta.")
-    @Nullable
-    String query;
-
-    @Option(
-            names = "--order",
-            paramLabel = "COLUMN",
-            description = "Ordem com --query: ${COMPLETION-CANDIDATES} (padrão: key).")
-    Order order = Order.key;
-
-    @Option(names = "--events", description = "Depois de cada documento, as folhas dos seus eventos.")
-    boolean events;
+    @Mixin
+    PrintedSelection selection;
 
     @Option(
             names = "-o",
@@ -99,29 +88,13 @@ final class PdfCommand implements Callable<Integer> {
 
     private final WorkspaceOpener opener;
 
-    /** The columns that a list can be printed by, as the operator writes them. */
-    enum Order {
-        key(DocumentSort.KEY),
-        issued(DocumentSort.ISSUED_AT),
-        number(DocumentSort.NUMBER),
-        issuer(DocumentSort.ISSUER),
-        recipient(DocumentSort.RECIPIENT),
-        total(DocumentSort.TOTAL);
-
-        private final DocumentSort sort;
-
-        Order(DocumentSort sort) {
-            this.sort = sort;
-        }
-    }
-
     PdfCommand(WorkspaceOpener opener) {
         this.opener = opener;
     }
 
     @Override
     public Integer call() throws IOException {
-        if (arguments.isEmpty() && (files || query == null)) {
+        if (arguments.isEmpty() && (files || !selection.asked())) {
             throw new ParameterException(spec.commandLine(), "Falta a chave ou o arquivo");
         }
         if (files && check) {
@@ -140,68 +113,64 @@ final class PdfCommand implements Callable<Integer> {
                 List<? extends PrintSource> all = arguments.stream()
                         .map(file -> new FileSource(printer, Path.of(file)))
                         .toList();
-                return print(printer, new Ids(Clock.systemUTC()), all, ready, names, null);
+                return told(run(printer, new Ids(Clock.systemUTC()), all, ready, names), ready, null);
             }
             try (Workspace workspace = opener.open(options.home)) {
                 Profiles.Ready ready = profile.ready(new Profiles(workspace.path()));
-                List<PrintSource> all = all(printer, workspace);
-                if (!check) {
-                    return print(printer, workspace.ids(), all, ready, names, null);
+                Selected selected = selection.keys(workspace, arguments);
+                StoreSources sources = new StoreSources(printer, workspace.timelines(), workspace.originals());
+                List<PrintSource> all = selected.keys().stream()
+                        .map(key -> sources.of(key, selection.events))
+                        .toList();
+                CheckedSources checked = check
+                        ? new CheckedSources(workspace, reach.open(workspace).inquiry())
+                        : null;
+                List<PrintSource> asked = checked == null
+                        ? all
+                        : all.stream().map(checked::checked).toList();
+                BatchReport report = run(printer, workspace.ids(), asked, ready, names);
+                if (!report.cancelled()) {
+                    selected.printed(
+                            workspace,
+                            report.problems().keySet(),
+                            new PrintLog.Where(
+                                    FileOutput.of(output).name(),
+                                    output.toString(),
+                                    ready.named().name(),
+                                    1));
                 }
-                CheckedSources checked =
-                        new CheckedSources(workspace, reach.open(workspace).inquiry());
-                return print(
-                        printer,
-                        workspace.ids(),
-                        all.stream().map(checked::checked).toList(),
-                        ready,
-                        names,
-                        checked);
+                return told(report, ready, checked);
             }
         } catch (UnusableProfileException e) {
             return Refusals.refuse(spec, options.json, e.code(), String.valueOf(e.getMessage()));
         }
     }
 
-    private List<PrintSource> all(DocumentPrinter printer, Workspace workspace) {
-        List<String> keys = new ArrayList<>(arguments);
-        if (query != null) {
-            workspace.settle();
-            ListedDocuments.rows(
-                            workspace.listFor(query),
-                            DocumentFilter.all().withText(query),
-                            order.sort,
-                            false,
-                            Integer.MAX_VALUE)
-                    .forEach(row -> keys.add(row.key().value()));
-        }
-        StoreSources sources = new StoreSources(printer, workspace.timelines(), workspace.originals());
-        return keys.stream().map(key -> sources.of(key, events)).toList();
-    }
-
-    private int print(
+    private BatchReport run(
             DocumentPrinter printer,
             Ids ids,
             List<? extends PrintSource> sources,
             Profiles.Ready ready,
-            NamePattern names,
-            @Nullable CheckedSources checked)
+            NamePattern names)
             throws IOException {
         try (PrintTarget target = FileOutput.of(output).open(printer.writer(), output, names)) {
-            BatchReport report = new BatchPrinter(printer, ids)
+            return new BatchPrinter(printer, ids)
                     .run(
                             sources,
                             profile(ready),
                             target,
                             new PrintProgress(
                                     options.json ? null : spec.commandLine().getErr(), sources.size()));
-            Map<String, InquiryText.Problem> unasked = checked == null ? Map.of() : checked.unasked();
-            report(report, ready.problems(), unasked);
-            if (report.problems().isEmpty()) {
-                return ExitCode.OK;
-            }
-            return unasked.keySet().containsAll(report.problems().keySet()) ? ExitCode.NOT_ASKED : ExitCode.NOT_DONE;
         }
+    }
+
+    private int told(BatchReport report, Profiles.Ready ready, @Nullable CheckedSources checked) {
+        Map<String, InquiryText.Problem> unasked = checked == null ? Map.of() : checked.unasked();
+        report(report, ready.problems(), unasked);
+        if (report.problems().isEmpty()) {
+            return report.cancelled() ? ExitCode.NOT_DONE : ExitCode.OK;
+        }
+        return unasked.keySet().containsAll(report.problems().keySet()) ? ExitCode.NOT_ASKED : ExitCode.NOT_DONE;
     }
 
     private PrintProfile profile(Profiles.Ready ready) {

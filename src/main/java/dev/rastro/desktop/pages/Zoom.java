@@ -1,8 +1,6 @@
 package dev.rastro.desktop.pages;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How large a page is shown.
@@ -28,17 +26,10 @@ public record Zoom(Fit fit, int percent) {
     private static final int MOST = 400;
     private static final List<Integer> STEPS = List.of(25, 50, 75, 100, 125, 150, 200, 300, 400);
     private static final double PIXELS_PER_POINT = 96.0 / 72;
-    private static final Pattern PERCENT = Pattern.compile("\\s*([0-9]{1,3})\\s*%?\\s*");
 
     /** A share of the size on paper, put into range. */
     public static Zoom of(int percent) {
         return new Zoom(Fit.NONE, Math.clamp(percent, LEAST, MOST));
-    }
-
-    /** Reads "150 %"; empty for anything else. */
-    public static Optional<Zoom> parse(String text) {
-        var parts = PERCENT.matcher(text);
-        return parts.matches() ? Optional.of(of(Integer.parseInt(parts.group(1)))) : Optional.empty();
     }
 
     /** What can be chosen. */

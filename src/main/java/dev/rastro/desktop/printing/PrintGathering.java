@@ -1,11 +1,9 @@
 package dev.rastro.desktop.printing;
 
 import dev.rastro.print.batch.ListedDocuments;
+import dev.rastro.print.buffer.PrintBuffer;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentRow;
-import dev.rastro.store.PrintHistory;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +15,11 @@ final class PrintGathering {
     static final int MOST = 50_000;
 
     private final DocumentCatalog catalog;
-    private final PrintHistory history;
-    private final Clock clock;
+    private final PrintBuffer buffer;
 
-    PrintGathering(DocumentCatalog catalog, PrintHistory history, Clock clock) {
+    PrintGathering(DocumentCatalog catalog, PrintBuffer buffer) {
         this.catalog = catalog;
-        this.history = history;
-        this.clock = clock;
+        this.buffer = buffer;
     }
 
     /**
@@ -38,7 +34,7 @@ final class PrintGathering {
     }
 
     Found gather(PrintRequest request) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        Optional<OffsetDateTime> emptied = request.scope().since().flatMap(buffer::until);
         List<DocumentRow> rows = switch (request.scope()) {
             case SELECTED ->
                 request.selected().stream()
@@ -51,36 +47,19 @@ final class PrintGathering {
                         request.listed().sort(),
                         request.listed().descending(),
                         MOST);
-            case TODAY, SINCE_LAST -> waiting(since(request.scope()), request.company());
+            case TODAY, SINCE_LAST -> waiting(request.scope(), request.company());
         };
-        return new Found(request.order().of(rows), empties(request) ? now : null);
+        // Those of other companies may wait still.
+        boolean all = request.company() == null;
+        return new Found(request.order().of(rows), all ? emptied.orElse(null) : null);
     }
 
     /** The documents that wait in a print buffer. */
     List<DocumentRow> waiting(PrintScope scope, @Nullable String company) {
-        return waiting(since(scope), company);
-    }
-
-    private List<DocumentRow> waiting(OffsetDateTime since, @Nullable String company) {
-        return history.waiting(since).stream()
+        return scope.since().map(buffer::waiting).orElse(List.of()).stream()
                 .limit(MOST)
                 .flatMap(key -> catalog.find(key).stream())
                 .filter(row -> company == null || company.equals(row.issuerId()) || company.equals(row.recipientId()))
                 .toList();
-    }
-
-    private OffsetDateTime since(PrintScope scope) {
-        OffsetDateTime today =
-                LocalDate.now(clock).atStartOfDay(clock.getZone()).toOffsetDateTime();
-        return scope == PrintScope.SINCE_LAST ? history.lastBuffer().orElse(today) : today;
-    }
-
-    /** Documents of other companies, or from before today, may wait still. */
-    private boolean empties(PrintRequest request) {
-        if (!request.scope().buffer() || request.company() != null) {
-            return false;
-        }
-        Optional<OffsetDateTime> last = history.lastBuffer();
-        return last.isEmpty() || !since(request.scope()).isAfter(last.get());
     }
 }

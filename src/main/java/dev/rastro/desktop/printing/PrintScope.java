@@ -1,5 +1,8 @@
 package dev.rastro.desktop.printing;
 
+import dev.rastro.print.buffer.PrintBuffer;
+import java.util.Optional;
+
 /** Which documents are printed. The names are parts of message keys. */
 public enum PrintScope {
     /** Those that are selected in the list. */
@@ -13,6 +16,15 @@ public enum PrintScope {
 
     /** Whether they are a print buffer, which remembers what it printed. */
     public boolean buffer() {
-        return this == TODAY || this == SINCE_LAST;
+        return since().isPresent();
+    }
+
+    /** From when on the documents of a print buffer came in; empty where it is none. */
+    Optional<PrintBuffer.Since> since() {
+        return switch (this) {
+            case TODAY -> Optional.of(PrintBuffer.Since.TODAY);
+            case SINCE_LAST -> Optional.of(PrintBuffer.Since.LAST_PRINT);
+            case SELECTED, LISTED -> Optional.empty();
+        };
     }
 }

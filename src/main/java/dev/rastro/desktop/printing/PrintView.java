@@ -93,6 +93,13 @@ public final class PrintView extends Veil implements AutoCloseable {
             scopes.put(each, button);
             lines.getChildren().add(button);
         }
+        Label before = new Label(null, Nodes.icon("fth-check"));
+        before.getStyleClass().add("field-name");
+        life.bind(model.before(), text -> {
+            before.setText(text);
+            Nodes.shown(before, !text.isEmpty());
+        });
+        lines.getChildren().add(before);
         life.bind(model.scope(), now -> scopes.forEach((each, button) -> button.setSelected(each == now)));
         return lines;
     }

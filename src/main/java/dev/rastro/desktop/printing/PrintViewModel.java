@@ -10,6 +10,7 @@ import dev.rastro.desktop.freshness.Act;
 import dev.rastro.desktop.freshness.FreshnessViewModel;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.print.batch.NamePattern;
+import dev.rastro.print.buffer.PrintBuffer;
 import dev.rastro.print.paper.PageRange;
 import dev.rastro.print.paper.PaperOptions;
 import dev.rastro.print.profile.Duplex;
@@ -69,6 +70,7 @@ public final class PrintViewModel implements AutoCloseable {
     private final BooleanProperty printersKnown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Map<PrintScope, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper before = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable PrintResult> last = new ReadOnlyObjectWrapper<>();
 
     public PrintViewModel(
@@ -90,7 +92,7 @@ public final class PrintViewModel implements AutoCloseable {
         this.tasks = tasks;
         this.wording = wording;
         this.failed = notices.failed(wording.text("doing.print"));
-        gathering = new PrintGathering(catalog, services.history(), clock);
+        gathering = new PrintGathering(catalog, new PrintBuffer(services.history(), clock));
         printing = new PrintRun(
                 services,
                 // On the thread that prints: formats are not shared, so only plain numbers.
@@ -110,6 +112,7 @@ public final class PrintViewModel implements AutoCloseable {
     public void begin(PrintScope wanted, PrintOutput where) {
         profiles.refresh();
         message.set("");
+        before.set("");
         pages.set("");
         List<AccessKey> chosen = selected();
         scope.set(wanted == PrintScope.SELECTED && chosen.isEmpty() ? PrintScope.LISTED : wanted);
@@ -129,6 +132,14 @@ public final class PrintViewModel implements AutoCloseable {
                         (long) gathering.waiting(PrintScope.SINCE_LAST, company).size()),
                 counts::set,
                 failed);
+        if (chosen.size() == 1) {
+            tasks.read(
+                    () -> services.history().lastPrinted(chosen.getFirst()),
+                    at -> before.set(at.map(moment -> wording.text(
+                                    "print.before", wording.formats().ours(moment)))
+                            .orElse("")),
+                    failed);
+        }
         findPrinters();
     }
 
@@ -308,6 +319,11 @@ public final class PrintViewModel implements AutoCloseable {
     /** What keeps it from being printed, in words. */
     public ReadOnlyStringProperty message() {
         return message.getReadOnlyProperty();
+    }
+
+    /** When the one document that is selected was printed before, in words; empty for never. */
+    public ReadOnlyStringProperty before() {
+        return before.getReadOnlyProperty();
     }
 
     /** What became of the last print, {@code null} before one. */

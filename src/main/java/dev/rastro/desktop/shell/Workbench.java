@@ -309,6 +309,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
 
     private void editProfiles() {
         session.printing().chooseSample();
+        session.printing().print().findPrinters();
         profiles.open(session.printing()::sampleIssuer);
     }
 

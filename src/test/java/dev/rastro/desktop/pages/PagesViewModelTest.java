@@ -72,8 +72,6 @@ class PagesViewModelTest {
         executor.runAll();
         assertThat(shown().scale() * shown().page().width()).isBetween(299.5, 300.5);
         assertThat(shown().image().getWidth()).as("as sharp as the display").isBetween(598, 601);
-        assertThat(Zoom.parse(" 150% ")).contains(Zoom.of(150));
-        assertThat(Zoom.parse("x")).isEmpty();
         assertThat(Zoom.of(9000).percent()).isEqualTo(400);
     }
 

@@ -1,11 +1,11 @@
 package dev.rastro.cli;
 
+import dev.rastro.report.sheet.ChangesCsv;
 import dev.rastro.store.DocumentHistory.Cursor;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.timeline.history.Changes;
 import dev.rastro.timeline.history.Changes.Changed;
 import dev.rastro.timeline.history.Changes.Some;
-import dev.rastro.timeline.history.ChangesCsv;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.rastro.cli;
 
+import dev.rastro.report.sheet.ListExport;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
@@ -7,6 +8,8 @@ import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
 import dev.rastro.timeline.pending.Pending;
 import dev.rastro.timeline.pending.PendingStates;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -50,12 +53,16 @@ final class ListCommand extends StoreCommand {
             description = "Depois de quantos dias a situação conta como não confirmada (padrão: 30).")
     int staleDays = 30;
 
+    @Option(names = "--csv", paramLabel = "FILE", description = "Grava a lista em CSV, para planilhas.")
+    @Nullable
+    Path csv;
+
     ListCommand(WorkspaceOpener opener) {
         super(opener);
     }
 
     @Override
-    int run(Workspace workspace) {
+    int run(Workspace workspace) throws IOException {
         String moment = asOf;
         Optional<OffsetDateTime> at = moment == null ? Optional.empty() : Moments.end(moment);
         if (moment != null && at.isEmpty()) {
@@ -77,6 +84,13 @@ final class ListCommand extends StoreCommand {
         DocumentFilter filter = DocumentFilter.all()
                 .withText(query)
                 .withPending(PendingStates.filter(pending, Duration.ofDays(staleDays), now));
+        Path file = csv;
+        if (file != null) {
+            long written =
+                    new ListExport(catalog).write(filter, DocumentSort.KEY, false, file, done -> {}, () -> false);
+            out().printf("%d documentos em %s%n", written, file);
+            return ExitCode.OK;
+        }
         DocumentPage.Cursor cursor = null;
         do {
             DocumentPage page = catalog.page(filter, DocumentSort.KEY, false, cursor, PAGE);

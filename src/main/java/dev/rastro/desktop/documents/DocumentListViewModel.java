@@ -9,12 +9,15 @@ import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Bus;
 import dev.rastro.log.DocumentsChanged;
 import dev.rastro.log.SearchAdvanced;
+import dev.rastro.report.sheet.DocumentSheet;
+import dev.rastro.report.sheet.ListExport;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentCatalog.Totals;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -126,6 +129,34 @@ public final class DocumentListViewModel implements AutoCloseable {
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Totals(chosen.size(), sum);
+    }
+
+    /** Writes everything that matches, in the order of the list, as a table for spreadsheets; can be cancelled. */
+    public void export(Path file, String title) {
+        DocumentFilter wanted = filter.getValue();
+        SortOrder order = sort.get();
+        long expected = totals.get().count();
+        tasks.start(
+                title,
+                task -> new ListExport(catalog)
+                        .write(
+                                wanted,
+                                order.column(),
+                                order.descending(),
+                                file,
+                                written -> task.report(
+                                        Math.min(1, written / (double) Math.max(1, expected)),
+                                        written + " / " + expected),
+                                task::cancelled),
+                written -> {},
+                failed);
+    }
+
+    /** The selected rows as a table for the clipboard, in the order of the list; "" without a selection. */
+    public String selectionForClipboard() {
+        List<DocumentRow> chosen =
+                rows.stream().filter(row -> selection.get().contains(row.key())).toList();
+        return chosen.isEmpty() ? "" : DocumentSheet.forClipboard(chosen);
     }
 
     /** Whether the catalog has rows below the loaded ones. */

@@ -19,12 +19,16 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The table of documents. Holds its own copy of the rows so that a refresh does not lose what is selected. */
 final class DocumentTable extends TableView<DocumentRow> {
     private static final int NEAR_END = 40;
+    private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
 
     private final DocumentListViewModel model;
     private final ObservableList<DocumentRow> shown = FXCollections.observableArrayList();
@@ -58,6 +62,10 @@ final class DocumentTable extends TableView<DocumentRow> {
         // The chosen item changes after the list of chosen items does.
         getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> lead());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                copy();
+                event.consume();
+            }
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 lead();
                 event.consume();
@@ -65,6 +73,15 @@ final class DocumentTable extends TableView<DocumentRow> {
         });
         life.listen(model.selection(), keys -> reselectWhenOther());
         refreshRows();
+    }
+
+    private void copy() {
+        String text = model.selectionForClipboard();
+        if (!text.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
     }
 
     private static TableColumn<DocumentRow, DocumentRow> column(

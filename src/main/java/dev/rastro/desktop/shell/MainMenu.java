@@ -41,6 +41,7 @@ final class MainMenu {
                         commands.menuItem("print"),
                         commands.menuItem("print.today"),
                         commands.menuItem("profiles"),
+                        commands.menuItem("list.export"),
                         new SeparatorMenuItem(),
                         commands.menuItem("actions"),
                         commands.menuItem("refresh"),

@@ -234,6 +234,13 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 "fth-filter",
                 "Shortcut+Shift+F",
                 () -> session.filter().clear());
+        commands.add(
+                "list.export",
+                "fth-download",
+                "Shortcut+Shift+E",
+                () -> dialogs.fileToWrite(session.wording().text("list.file"))
+                        .ifPresent(file -> session.documents()
+                                .export(file, session.wording().text("list.exporting"))));
         commands.add("refresh", "fth-refresh-cw", "F5", session::refresh);
         commands.add("result", "fth-clipboard", "Shortcut+R", () -> status.showResult());
         commands.add("print", "fth-printer", "Shortcut+P", () -> print(PrintScope.SELECTED));

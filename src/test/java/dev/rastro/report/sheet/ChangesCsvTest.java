@@ -1,4 +1,4 @@
-package dev.rastro.timeline.history;
+package dev.rastro.report.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +56,7 @@ class ChangesCsvTest {
 
         List<String> lines = out.toString().lines().toList();
         assertThat(lines).hasSize(3);
-        assertThat(lines.getFirst()).startsWith("\ufeffchave;tipo;numero");
+        assertThat(lines.getFirst()).startsWith("\ufeff\"chave\";\"tipo\";\"numero\"");
         assertThat(lines.get(1))
                 .contains("\"'=cmd()|\"\"A\"\";B\"", "\"AUTORIZADA\";\"CANCELADA\"", "\"1234,50\";\"1234,50\"");
         assertThat(lines.get(2)).contains("\"Moinho\";\"\";\"AUTORIZADA\"");

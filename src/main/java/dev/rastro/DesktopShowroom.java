@@ -98,7 +98,7 @@ final class DesktopShowroom implements Showroom {
                         new Changes(workspace.history(), workspace.timelines())),
                 new ProofServices(workspace.causes(), workspace.traces(), workspace.dossiers()),
                 workspace.importer(),
-                workspace.quarantine()::entries,
+                workspace.quarantine(),
                 workspace.bus(),
                 new NfeItems(reader),
                 prints(workspace),

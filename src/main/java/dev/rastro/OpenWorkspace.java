@@ -124,7 +124,7 @@ final class OpenWorkspace implements Workspace {
                 new LinkReader(LinkMeanings.load(), StatusCodes.load(), new KeptFacts(store.originals, scanner));
         return List.of(
                 new DocumentProjection(store.log, fold, store.readModels, store.bus),
-                new QuarantineProjection(store.readModels),
+                new QuarantineProjection(store.readModels, store.originals, store.bus),
                 new LinkProjection(linkReader, store.links, store.readModels, store.bus));
     }
 

@@ -1,6 +1,8 @@
 package dev.rastro.cli;
 
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.intake.QuarantineService;
+import dev.rastro.intake.QuarantineText;
 import dev.rastro.intake.RawView;
 import dev.rastro.store.QuarantineEntry;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,6 +19,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "quarantine", description = "Entradas guardadas que o Rastro não entendeu.")
 final class QuarantineCommand {
+    private static final QuarantineText TEXT = new QuarantineText(Locale.of("pt", "BR"));
+
     private QuarantineCommand() {}
 
     static QuarantineCommand group() {
@@ -64,7 +69,9 @@ final class QuarantineCommand {
                 shape.put("cut", view.cut());
                 Json.print(out(), shape);
             } else {
-                out().printf("%s%n%s [%s]%n%n%s%n", entry.path(), entry.reason(), entry.code(), view.shown());
+                out().printf(
+                                "%s%n%s [%s]%n%s%n%n%s%n",
+                                entry.path(), entry.reason(), entry.code(), TEXT.next(entry.code()), view.shown());
                 if (view.cut()) {
                     out().printf("... são %d bytes; o arquivo inteiro: quarantine export%n", view.size());
                 }
@@ -120,7 +127,8 @@ final class QuarantineCommand {
                 }
                 entries = found;
             }
-            QuarantineService.Retried retried = workspace.quarantine().retry(entries);
+            QuarantineService.Retried retried =
+                    workspace.quarantine().retry(entries, QuarantineService.RetryProgress.NONE);
             workspace.settle();
             if (json()) {
                 Json.print(
@@ -134,6 +142,11 @@ final class QuarantineCommand {
                                                         "content", each.entry().content(),
                                                         "path", each.entry().path(),
                                                         "released", each.released(),
+                                                        "fate",
+                                                                each.fate()
+                                                                        .name()
+                                                                        .toLowerCase(Locale.ROOT),
+                                                        "keys", each.keys(),
                                                         "facts", each.facts(),
                                                         "code", each.released() ? null : each.code(),
                                                         "reason", each.released() ? null : each.reason()))
@@ -147,9 +160,12 @@ final class QuarantineCommand {
         }
 
         private static String outcome(QuarantineService.Attempt attempt) {
-            return attempt.released()
-                    ? "liberada, fatos encontrados: " + attempt.facts()
-                    : attempt.reason() + " [" + attempt.code() + "]";
+            String keys = attempt.keys().stream().map(AccessKey::value).collect(Collectors.joining(", "));
+            return switch (attempt.fate()) {
+                case STORED -> "liberada, fatos encontrados: " + attempt.facts() + ", de " + keys;
+                case KNOWN -> "liberada, e tudo nela já estava guardado: " + keys;
+                case STAYS -> attempt.reason() + " [" + attempt.code() + "]";
+            };
         }
     }
 
@@ -193,6 +209,9 @@ final class QuarantineCommand {
                 "path", entry.path(),
                 "code", entry.code(),
                 "reason", entry.reason(),
+                "next", TEXT.next(entry.code()),
+                "size", entry.size(),
+                "key", entry.key(),
                 "quarantinedAt", entry.quarantinedAt());
     }
 }

@@ -7,20 +7,18 @@ import dev.rastro.desktop.importing.TrainingData;
 import dev.rastro.desktop.maintenance.Rebuilding;
 import dev.rastro.desktop.printing.PrintServices;
 import dev.rastro.intake.Importer;
+import dev.rastro.intake.QuarantineService;
 import dev.rastro.log.Bus;
 import dev.rastro.search.SearchService;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.OriginalStore;
-import dev.rastro.store.QuarantineEntry;
 import dev.rastro.timeline.LifeCourses;
 import dev.rastro.timeline.TimelineService;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param search the list as it is searched
  * @param authenticity judges originals
  * @param proofs answers why something is known
- * @param quarantine lists the inputs in quarantine, oldest first
+ * @param quarantine the inputs that were not understood
  * @param training writes training data, {@code null} where there is none to offer
  * @param rebuilding computes the lists anew
  * @param settings the file in which the window remembers its looks
@@ -46,7 +44,7 @@ public record DesktopServices(
         CrossServices across,
         ProofServices proofs,
         Importer importer,
-        Supplier<List<QuarantineEntry>> quarantine,
+        QuarantineService quarantine,
         Bus bus,
         ItemsReader items,
         PrintServices prints,

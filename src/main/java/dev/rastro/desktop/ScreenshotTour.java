@@ -179,8 +179,7 @@ public final class ScreenshotTour {
         picture(window, theme, "as-of");
         act(window, () -> window.session().detail().asOf().set(null));
         act(window, () -> show(window, null));
-        act(window, () -> window.session().screen().set(Screen.QUARANTINE));
-        picture(window, theme, "quarantine");
+        quarantine(window, theme);
         act(window, () -> window.session().screen().set(Screen.DOCUMENTS));
         act(window, () -> window.workbench().dropZone().show(true));
         picture(window, theme, "drop");
@@ -215,6 +214,21 @@ public final class ScreenshotTour {
                         window.session().documents().rows().stream().findFirst().orElse(null)));
         picture(window, theme, "search");
         act(window, () -> show(window, null));
+    }
+
+    /** What was not understood, one looked at, and what became of those tried again. */
+    private void quarantine(RastroWindow window, ThemeChoice theme)
+            throws InterruptedException, IOException, TimeoutException {
+        act(window, () -> window.session().screen().set(Screen.QUARANTINE));
+        act(window, () -> firstRow(window));
+        picture(window, theme, "quarantine");
+        act(
+                window,
+                () -> window.session()
+                        .quarantine()
+                        .retry(window.session().quarantine().entries()));
+        picture(window, theme, "quarantine-retried");
+        act(window, () -> window.session().quarantine().putAway());
     }
 
     /** What is offered before a document is printed on an old word of the authority. */

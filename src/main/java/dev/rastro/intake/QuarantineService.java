@@ -1,5 +1,7 @@
 package dev.rastro.intake;
 
+import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.xml.XmlItem;
 import dev.rastro.log.Actor;
 import dev.rastro.log.Ids;
 import dev.rastro.log.trace.Operation;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Lists the inputs in quarantine and tries them again after an update. Safe for use by several threads. */
 public final class QuarantineService {
@@ -24,18 +27,42 @@ public final class QuarantineService {
     private final Clock clock;
     private final Actor actor;
 
+    /** What became of an input that was tried again. */
+    public enum Fate {
+        /** It became facts. */
+        STORED,
+        /** It is understood now, and all that is in it was known already. */
+        KNOWN,
+        /** It is still not understood. */
+        STAYS
+    }
+
     /**
      * What became of one input.
      *
-     * @param released whether it left quarantine
      * @param facts how many facts were found in it; 0 where it stays
+     * @param keys the documents that the facts are about, each once
      * @param code why it stays now, or why it was there
      * @param reason the same in the operator's words
      */
-    public record Attempt(QuarantineEntry entry, boolean released, int facts, String code, String reason) {}
+    public record Attempt(
+            QuarantineEntry entry, Fate fate, int facts, List<AccessKey> keys, String code, String reason) {
+        public Attempt {
+            keys = List.copyOf(keys);
+        }
 
-    /** What a retry did, input by input. */
-    public record Retried(List<Attempt> attempts) {
+        /** Whether it left quarantine. */
+        public boolean released() {
+            return fate != Fate.STAYS;
+        }
+    }
+
+    /**
+     * What a retry did, input by input.
+     *
+     * @param cancelled whether it was stopped before the last input
+     */
+    public record Retried(List<Attempt> attempts, boolean cancelled) {
         public Retried {
             attempts = List.copyOf(attempts);
         }
@@ -49,6 +76,15 @@ public final class QuarantineService {
         public int remaining() {
             return attempts.size() - released();
         }
+    }
+
+    /** Follows a retry; called on its thread. */
+    public interface RetryProgress {
+        /** Nobody follows. */
+        RetryProgress NONE = done -> false;
+
+        /** So many inputs were tried; {@code true} stops there. */
+        boolean done(int count);
     }
 
     public QuarantineService(
@@ -84,18 +120,23 @@ public final class QuarantineService {
 
     /** Looks again at every input in quarantine; those now understood become facts. */
     public Retried retry() {
-        return retry(entries());
+        return retry(entries(), RetryProgress.NONE);
     }
 
-    /** Looks again at these. */
-    public Retried retry(List<QuarantineEntry> entries) {
+    /** Looks again at these. Each is a transaction of its own: what was released stays so when it is stopped. */
+    public Retried retry(List<QuarantineEntry> entries, RetryProgress progress) {
         try (Operation operation = ids.begin("quarantine.retry")) {
             CaptureContext context = CaptureContext.of(operation, ids, clock, actor);
             List<Attempt> attempts = new ArrayList<>();
+            boolean cancelled = false;
             for (QuarantineEntry entry : entries) {
+                cancelled = progress.done(attempts.size());
+                if (cancelled) {
+                    break;
+                }
                 attempts.add(retry(entry, context));
             }
-            Retried retried = new Retried(attempts);
+            Retried retried = new Retried(attempts, cancelled);
             operation.with("released", retried.released()).with("remaining", retried.remaining());
             return retried;
         }
@@ -104,9 +145,13 @@ public final class QuarantineService {
     private Attempt retry(QuarantineEntry entry, CaptureContext context) {
         return switch (preparer.prepareCaptured(entry.path(), original(entry))) {
             case Prepared.Understood found -> release(entry, found, context);
-            case Prepared.NotUnderstood still -> new Attempt(entry, false, 0, still.code(), still.reason());
-            case Prepared.Refused refused -> new Attempt(entry, false, 0, refused.code(), refused.reason());
+            case Prepared.NotUnderstood still -> stays(entry, still.code(), still.reason());
+            case Prepared.Refused refused -> stays(entry, refused.code(), refused.reason());
         };
+    }
+
+    private static Attempt stays(QuarantineEntry entry, String code, String reason) {
+        return new Attempt(entry, Fate.STAYS, 0, List.of(), code, reason);
     }
 
     private Attempt release(QuarantineEntry entry, Prepared.Understood found, CaptureContext context) {
@@ -117,14 +162,20 @@ public final class QuarantineService {
         List<Prepared.Part> inside = found.parts().stream()
                 .filter(part -> !Objects.equals(itself.orElse(null), part))
                 .toList();
-        int facts = found.parts().stream().mapToInt(part -> part.items().size()).sum();
+        List<XmlItem> facts =
+                found.parts().stream().flatMap(part -> part.items().stream()).toList();
+        List<AccessKey> keys = facts.stream().map(XmlItem::key).distinct().toList();
         return vault.commit("Releasing from quarantine", transaction -> {
-            var release = context.released(entry.content(), entry.path());
+            UUID cause = entry.event();
+            var release = (cause == null ? context : context.causedBy(cause)).released(entry.content(), entry.path());
             transaction.append(release);
             CaptureContext caused = context.causedBy(release.id());
             itself.ifPresent(part -> part.items().forEach(item -> transaction.append(caused.captured(item, part))));
-            intake.accept(List.of(new Prepared.Understood(entry.path(), inside, found.aside())), caused, transaction);
-            return new Attempt(entry, true, facts, entry.code(), entry.reason());
+            Outcome rest = intake.accept(
+                            List.of(new Prepared.Understood(entry.path(), inside, found.aside())), caused, transaction)
+                    .getFirst();
+            Fate fate = itself.isEmpty() && rest == Outcome.DUPLICATE ? Fate.KNOWN : Fate.STORED;
+            return new Attempt(entry, fate, facts.size(), keys, entry.code(), entry.reason());
         });
     }
 }

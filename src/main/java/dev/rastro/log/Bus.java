@@ -16,6 +16,7 @@ public interface Bus {
                     ManifestationsChanged,
                     LinksChanged,
                     SearchAdvanced,
+                    QuarantineChanged,
                     ReadModelsRebuilt {}
 
     /** Calls {@code handler} for each message of {@code type} until the handle is closed. */

@@ -1,6 +1,9 @@
 package dev.rastro.store;
 
+import dev.rastro.dfe.AccessKey;
 import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An input that is kept but not understood.
@@ -9,5 +12,16 @@ import java.time.OffsetDateTime;
  * @param path where it came from
  * @param code stable code of the reason
  * @param reason in the operator's words
+ * @param size in bytes
+ * @param event the event that put it here, {@code null} in lines of an earlier version
+ * @param key of the document that it seems to be about: the first key in its path, else in its bytes
  */
-public record QuarantineEntry(String content, String path, String code, String reason, OffsetDateTime quarantinedAt) {}
+public record QuarantineEntry(
+        String content,
+        String path,
+        String code,
+        String reason,
+        OffsetDateTime quarantinedAt,
+        long size,
+        @Nullable UUID event,
+        @Nullable AccessKey key) {}

@@ -1,15 +1,17 @@
 package dev.rastro.store;
 
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Shadow;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Where projections keep what they computed, together with how far they got. Safe for use by several threads. */
 public interface ReadModels {
     /** How far a consumer got, 0 at first. */
     long position(String consumer);
 
-    /** Whether lines of the document list were written by an earlier version, which did not tell all that is told now. */
+    /** Whether lines of the lists were written by an earlier version, which did not tell all that is told now. */
     boolean outdated();
 
     /** Whether a rebuild was cut off, or cancelled, and waits to be gone on with. */
@@ -29,8 +31,12 @@ public interface ReadModels {
     /** Empties the document list and sets the consumer back to 0. */
     void clearDocuments(String consumer);
 
-    /** Writes inputs into the quarantine list, takes others out, and writes the consumer's position. */
-    void saveQuarantine(String consumer, Collection<QuarantineEntry> added, Collection<String> released, long position);
+    /**
+     * Writes inputs into the quarantine list, takes others out, and writes the consumer's position. Returns the keys of the
+     * lines that were taken out.
+     */
+    Set<AccessKey> saveQuarantine(
+            String consumer, Collection<QuarantineEntry> added, Collection<String> released, long position);
 
     /** Empties the quarantine list and sets the consumer back to 0. */
     void clearQuarantine(String consumer);

@@ -20,6 +20,7 @@ import dev.rastro.intake.Intake;
 import dev.rastro.intake.Limits;
 import dev.rastro.intake.Preparer;
 import dev.rastro.intake.QuarantineProjection;
+import dev.rastro.intake.QuarantineService;
 import dev.rastro.log.Actor;
 import dev.rastro.log.Dispatcher;
 import dev.rastro.log.Ids;
@@ -99,7 +100,7 @@ public final class RealServices implements AutoCloseable {
                 2,
                 List.of(
                         new DocumentProjection(store.log, fold, store.readModels, store.bus),
-                        new QuarantineProjection(store.readModels),
+                        new QuarantineProjection(store.readModels, store.originals, store.bus),
                         new LinkProjection(
                                 new LinkReader(
                                         LinkMeanings.load(),
@@ -136,7 +137,15 @@ public final class RealServices implements AutoCloseable {
                 across(fold),
                 proofs(fold),
                 importer,
-                store.readModels::quarantine,
+                new QuarantineService(
+                        store.readModels,
+                        store.originals,
+                        new Preparer(new XmlScanner(), store.originalCodec),
+                        new Intake(store.vault),
+                        store.vault,
+                        new Ids(CLOCK),
+                        CLOCK,
+                        new Actor(Actor.Kind.OPERATOR, "maria")),
                 store.bus,
                 new NfeItems(reader),
                 prints(folder.resolve("data"), fold),

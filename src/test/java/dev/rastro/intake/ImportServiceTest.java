@@ -228,7 +228,7 @@ class ImportServiceTest {
     void quarantineIsListedAndReleasedOnceUnderstood() throws IOException {
         Files.writeString(data.resolve("odd.xml"), "<pedido/>");
         run(data);
-        QuarantineProjection projection = new QuarantineProjection(store.readModels);
+        QuarantineProjection projection = new QuarantineProjection(store.readModels, store.originals, store.bus);
         List<Recorded> events = store.log.readAfter(0, 10);
         projection.commit(
                 List.of(projection.prepare(events)), events.getLast().envelope().position());

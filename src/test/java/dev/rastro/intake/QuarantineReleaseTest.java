@@ -2,6 +2,7 @@ package dev.rastro.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
@@ -9,18 +10,17 @@ import dev.rastro.log.Ids;
 import dev.rastro.log.Recorded;
 import dev.rastro.log.trace.Operation;
 import dev.rastro.simulator.generator.TrainingData;
+import dev.rastro.store.QuarantineEntry;
 import dev.rastro.store.h2.StoreFixture;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,54 +32,117 @@ class QuarantineReleaseTest {
     @TempDir
     Path folder;
 
-    private static String docZip(byte[] xml) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(xml);
-        }
-        return "<docZip NSU=\"000000000000001\" schema=\"procNFe_v4.00.xsd\">"
-                + Base64.getEncoder().encodeToString(packed.toByteArray()) + "</docZip>";
-    }
-
-    @Test
-    void documentsInsideOfAnAnswerAreReleased() throws IOException {
+    private byte[] document() throws IOException {
         new TrainingData(LocalDate.of(2026, 11, 24)).writeTo(folder.resolve("training"), 3, 3);
-        byte[] document;
         try (Stream<Path> files = Files.walk(folder.resolve("training"))) {
-            document = Files.readAllBytes(files.filter(file -> file.toString().endsWith(".xml"))
+            return Files.readAllBytes(files.filter(file -> file.toString().endsWith(".xml"))
                     .sorted()
                     .findFirst()
                     .orElseThrow());
         }
-        byte[] answer = ("<retDistDFeInt xmlns=\"http://www.portalfiscal.inf.br/nfe\" versao=\"1.01\"><loteDistDFeInt>"
-                        + docZip(document) + "</loteDistDFeInt></retDistDFeInt>")
-                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static QuarantineService service(StoreFixture store) {
+        return new QuarantineService(
+                store.readModels,
+                store.originals,
+                new Preparer(new XmlScanner(), store.originalCodec),
+                new Intake(store.vault),
+                store.vault,
+                new Ids(CLOCK),
+                CLOCK,
+                OPERATOR);
+    }
+
+    @Test
+    void documentsInsideOfAnAnswerAreReleased() throws IOException {
+        byte[] document = document();
         try (StoreFixture store = new StoreFixture(folder.resolve("data"))) {
-            Ids ids = new Ids(CLOCK);
-            Preparer preparer = new Preparer(new XmlScanner(), store.originalCodec);
-            Intake intake = new Intake(store.vault);
-            try (Operation before = ids.begin("import")) {
-                intake.accept(
-                        List.of(preparer.setAside("resposta.xml", answer, "UNKNOWN_ROOT", "Ainda não é conhecida.")),
-                        CaptureContext.of(before, ids, CLOCK, OPERATOR));
-            }
-            QuarantineProjection projection = new QuarantineProjection(store.readModels);
+            SetAside.keep(store, "resposta.xml", SetAside.answer(document));
+            QuarantineProjection projection = new QuarantineProjection(store.readModels, store.originals, store.bus);
             follow(store, projection);
-            QuarantineService service = new QuarantineService(
-                    store.readModels, store.originals, preparer, intake, store.vault, ids, CLOCK, OPERATOR);
+            QuarantineService service = service(store);
+            QuarantineEntry entry = service.entries().getFirst();
+            assertThat(entry.size()).isEqualTo(SetAside.answer(document).length);
 
             QuarantineService.Retried retried = service.retry();
 
-            assertThat(retried.released()).isEqualTo(1);
-            assertThat(retried.attempts().getFirst().facts()).isEqualTo(1);
+            assertThat(retried.attempts()).singleElement().satisfies(attempt -> {
+                assertThat(attempt.fate()).isEqualTo(QuarantineService.Fate.STORED);
+                assertThat(attempt.facts()).isEqualTo(1);
+            });
             follow(store, projection);
             assertThat(service.entries()).isEmpty();
-            Recorded captured = store.log.readAfter(0, 100).getLast();
-            assertThat(captured.envelope().key()).isNotNull();
-            assertThat(captured.event()).isNotInstanceOf(DomainEvent.QuarantineReleased.class);
+            List<Recorded> log = store.log.readAfter(0, 100);
+            Recorded captured = log.getLast();
+            assertThat(captured.envelope().key())
+                    .isNotNull()
+                    .isEqualTo(retried.attempts().getFirst().keys().getFirst());
             assertThat(store.originals.read(captured.envelope().proof().sha256()))
                     .hasValue(document);
+            Recorded release = log.get(log.size() - 2);
+            assertThat(release.event()).isInstanceOf(DomainEvent.QuarantineReleased.class);
+            assertThat(captured.envelope().causationId())
+                    .isEqualTo(release.envelope().id());
+            assertThat(release.envelope().causationId())
+                    .as("what had put it there")
+                    .isEqualTo(log.getFirst().envelope().id())
+                    .isEqualTo(entry.event());
         }
+    }
+
+    @Test
+    void whatIsInsideAndKnownAlreadyIsSaid() throws IOException {
+        byte[] document = document();
+        try (StoreFixture store = new StoreFixture(folder.resolve("data"))) {
+            SetAside.keep(store, "resposta.xml", SetAside.answer(document));
+            SetAside.keep(store, "outra.xml", "<outra/>".getBytes(StandardCharsets.UTF_8));
+            Ids ids = new Ids(CLOCK);
+            try (Operation importing = ids.begin("import")) {
+                new Intake(store.vault)
+                        .accept(
+                                List.of(new Preparer(new XmlScanner(), store.originalCodec)
+                                        .prepareCaptured("nota.xml", document)),
+                                CaptureContext.of(importing, ids, CLOCK, OPERATOR));
+            }
+            follow(store, new QuarantineProjection(store.readModels, store.originals, store.bus));
+            long before = store.log.lastPosition();
+            QuarantineService service = service(store);
+            List<Integer> told = new ArrayList<>();
+
+            QuarantineService.Retried retried = service.retry(service.entries(), done -> {
+                told.add(done);
+                return false;
+            });
+
+            assertThat(retried.attempts())
+                    .extracting(QuarantineService.Attempt::fate)
+                    .containsExactlyInAnyOrder(QuarantineService.Fate.KNOWN, QuarantineService.Fate.STAYS);
+            assertThat(retried.released()).isEqualTo(1);
+            assertThat(retried.cancelled()).isFalse();
+            assertThat(told).containsExactly(0, 1);
+            assertThat(store.log.readAfter(before, 10))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.event()).isInstanceOf(DomainEvent.QuarantineReleased.class));
+            assertThat(service.retry(service.entries(), done -> true))
+                    .isEqualTo(new QuarantineService.Retried(List.of(), true));
+        }
+    }
+
+    @Test
+    void theDocumentThatItSeemsToBeAboutIsFound() throws IOException {
+        String xml = new String(document(), StandardCharsets.UTF_8);
+        String key = xml.replaceFirst("(?s).*<chNFe>(.{44})</chNFe>.*", "$1");
+        byte[] cut = xml.substring(0, xml.length() / 2).getBytes(StandardCharsets.UTF_8);
+        assertThat(MentionedKey.of("nota.xml", cut)).map(AccessKey::value).hasValue(key);
+        assertThat(MentionedKey.of("pasta/" + key + "-procNFe.xml", new byte[0]))
+                .map(AccessKey::value)
+                .hasValue(key);
+        assertThat(MentionedKey.of(
+                        "a.xml",
+                        ("<a>" + "9".repeat(44) + " " + key.substring(0, 43) + "</a>")
+                                .getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     private static void follow(StoreFixture store, QuarantineProjection projection) {

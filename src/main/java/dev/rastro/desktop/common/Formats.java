@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Money, dates and identifiers as operators write them. For one thread at a time (number formats are not shared). */
 public final class Formats {
+    private static final long KILO = 1000;
     private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
     private static final Pattern CNPJ =
             Pattern.compile("([0-9A-Z]{2})([0-9A-Z]{3})([0-9A-Z]{3})([0-9A-Z]{4})([0-9]{2})");
@@ -101,6 +102,16 @@ public final class Formats {
         return value.toHours() == 0
                 ? messages.text("format.in.minutes", value.toMinutes())
                 : messages.text("format.in.hours", value.toHours(), value.toMinutesPart());
+    }
+
+    /** A size in bytes, kB or MB. */
+    public String bytes(long value) {
+        if (value < KILO) {
+            return count.format(value) + " B";
+        }
+        return value < KILO * KILO
+                ? quantity.format(BigDecimal.valueOf(value * 10 / KILO, 1)) + " kB"
+                : quantity.format(BigDecimal.valueOf(value * 10 / KILO / KILO, 1)) + " MB";
     }
 
     public String month(YearMonth value) {

@@ -120,7 +120,8 @@ public final class Session implements AutoCloseable {
                 services.clock());
         changes = new ChangesViewModel(
                 services.across().changes(), this::show, tasks, notices, wording, services.clock());
-        quarantine = new QuarantineViewModel(services.quarantine(), services.bus(), ui, tasks, notices, messages);
+        quarantine =
+                new QuarantineViewModel(services.quarantine(), this::show, services.bus(), ui, tasks, notices, wording);
         CaptureServices capture = services.capture();
         freshness =
                 new FreshnessViewModel(capture == null ? null : capture.inquiry(), pending, tasks, notices, wording);

@@ -72,6 +72,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
     private final FreshnessView freshness;
     private final PrintView printView;
     private final ProfileEditorView profiles;
+    private final QuarantineView quarantine;
     private final TopBar top;
     private final ActionPalette palette;
 
@@ -119,9 +120,10 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 actions(wording),
                 this::closeDetail);
         life.onClose(detail::close);
-        QuarantineView quarantine = new QuarantineView(session.quarantine(), wording);
+        quarantine = new QuarantineView(session.quarantine(), dialogs, wording);
         life.onClose(quarantine::close);
-        StackPane screens = new StackPane(split, quarantine);
+        StackPane screens = new StackPane(split);
+        shownOn(Screen.QUARANTINE, quarantine, screens);
         CrossingsView crossings = new CrossingsView(session.crossings(), wording);
         life.onClose(crossings::close);
         shownOn(Screen.CROSSINGS, crossings, screens);
@@ -144,7 +146,6 @@ public final class Workbench extends StackPane implements AutoCloseable {
         }
         life.bind(session.screen(), screen -> {
             Nodes.shown(split, screen == Screen.DOCUMENTS);
-            Nodes.shown(quarantine, screen == Screen.QUARANTINE);
         });
         life.listen(session.screen(), screen -> {
             if (screen == Screen.DOCUMENTS) {
@@ -228,7 +229,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
                     "",
                     () -> session.importing().startTraining(training));
         }
-        commands.add("search", "fth-search", "Shortcut+F", () -> top.focusSearch());
+        commands.add("search", "fth-search", "Shortcut+F", this::search);
         commands.add(
                 "filter.clear",
                 "fth-filter",
@@ -261,6 +262,8 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 "fth-shield",
                 "Shortcut+2",
                 () -> session.screen().set(Screen.QUARANTINE));
+        commands.add("quarantine.retry", "fth-refresh-cw", "Shortcut+Shift+R", onQuarantine(() -> quarantine.retry()));
+        commands.add("quarantine.export", "fth-download", "Shortcut+Shift+X", onQuarantine(() -> quarantine.export()));
         commands.add(
                 "go.changes", "fth-clock", "Shortcut+7", () -> session.screen().set(Screen.CHANGES));
         commands.add(
@@ -338,6 +341,25 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 new ProfileChoice(session.printing().profiles(), wording.text("print.profile"), life),
                 commands.iconButton("print"),
                 commands.iconButton("mail"));
+    }
+
+    /** From another screen it leads there first: nothing is tried again or written out unseen. */
+    private Runnable onQuarantine(Runnable action) {
+        return () -> {
+            if (session.screen().get() == Screen.QUARANTINE) {
+                action.run();
+            } else {
+                session.screen().set(Screen.QUARANTINE);
+            }
+        };
+    }
+
+    private void search() {
+        if (session.screen().get() == Screen.QUARANTINE) {
+            quarantine.focusSearch();
+        } else {
+            top.focusSearch();
+        }
     }
 
     private void savePdf() {

@@ -1,7 +1,7 @@
 package dev.rastro.store.h2;
 
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Shadow;
-import dev.rastro.store.ContentHash;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.PastDocument;
 import dev.rastro.store.QuarantineEntry;
@@ -11,10 +11,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** {@link ReadModels} on H2. */
 public final class H2ReadModels implements ReadModels {
@@ -55,7 +54,10 @@ public final class H2ReadModels implements ReadModels {
 
     @Override
     public boolean outdated() {
-        return any("Looking for lines of an earlier version", "SELECT 1 FROM document WHERE pending IS NULL LIMIT 1");
+        return any("Looking for lines of an earlier version", "SELECT 1 FROM document WHERE pending IS NULL LIMIT 1")
+                || any(
+                        "Looking for inputs of an earlier version",
+                        "SELECT 1 FROM quarantine WHERE event_id IS NULL LIMIT 1");
     }
 
     @Override
@@ -94,30 +96,13 @@ public final class H2ReadModels implements ReadModels {
     }
 
     @Override
-    public void saveQuarantine(
+    public Set<AccessKey> saveQuarantine(
             String consumer, Collection<QuarantineEntry> added, Collection<String> released, long position) {
-        database.writeRebuildable("Writing the quarantine list", connection -> {
-            try (PreparedStatement merge = connection.prepareStatement("MERGE INTO quarantine" + suffix
-                            + " (sha256, path, code, reason, quarantined_at) KEY (sha256)"
-                            + " VALUES (?, ?, ?, ?, ?)");
-                    PreparedStatement delete =
-                            connection.prepareStatement("DELETE FROM quarantine" + suffix + " WHERE sha256 = ?")) {
-                for (QuarantineEntry entry : added) {
-                    merge.setBytes(1, ContentHash.toBytes(entry.content()));
-                    merge.setString(2, entry.path());
-                    merge.setString(3, entry.code());
-                    merge.setString(4, entry.reason());
-                    merge.setObject(5, entry.quarantinedAt());
-                    merge.addBatch();
-                }
-                merge.executeBatch();
-                for (String content : released) {
-                    delete.setBytes(1, ContentHash.toBytes(content));
-                    delete.addBatch();
-                }
-                delete.executeBatch();
-            }
-            return moveTo(connection, consumer + suffix, position);
+        return database.writeRebuildable("Writing the quarantine list", connection -> {
+            Set<AccessKey> out = QuarantineTable.delete(connection, "quarantine" + suffix, released);
+            QuarantineTable.merge(connection, "quarantine" + suffix, added);
+            moveTo(connection, consumer + suffix, position);
+            return out;
         });
     }
 
@@ -128,23 +113,8 @@ public final class H2ReadModels implements ReadModels {
 
     @Override
     public List<QuarantineEntry> quarantine() {
-        return database.read("Reading the quarantine list", connection -> {
-            List<QuarantineEntry> result = new ArrayList<>();
-            try (PreparedStatement query = connection.prepareStatement(
-                            "SELECT sha256, path, code, reason, quarantined_at FROM quarantine" + suffix
-                                    + " ORDER BY quarantined_at, sha256");
-                    ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    result.add(new QuarantineEntry(
-                            ContentHash.toHex(row.getBytes(1)),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getObject(5, OffsetDateTime.class)));
-                }
-            }
-            return result;
-        });
+        return database.read(
+                "Reading the quarantine list", connection -> QuarantineTable.all(connection, "quarantine" + suffix));
     }
 
     private void clear(String table, String consumer) {

@@ -86,7 +86,7 @@ class AbsencesTest {
                 2,
                 List.of(
                         new DocumentProjection(store.log, SituationFold.create(), store.readModels, store.bus),
-                        new QuarantineProjection(store.readModels)),
+                        new QuarantineProjection(store.readModels, store.originals, store.bus)),
                 ids);
         Coverage coverage = new Coverage() {
             @Override

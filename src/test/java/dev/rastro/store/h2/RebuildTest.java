@@ -50,7 +50,7 @@ class RebuildTest {
                 2,
                 List.of(
                         new DocumentProjection(store.log, SituationFold.create(), store.readModels, store.bus),
-                        new QuarantineProjection(store.readModels)),
+                        new QuarantineProjection(store.readModels, store.originals, store.bus)),
                 new Ids(Clock.systemUTC()));
     }
 

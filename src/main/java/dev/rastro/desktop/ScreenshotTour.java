@@ -9,6 +9,8 @@ import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.documents.ListState;
 import dev.rastro.desktop.importing.FxFileDialogs;
 import dev.rastro.desktop.importing.TrainingData;
+import dev.rastro.desktop.pages.PagesViewModel;
+import dev.rastro.desktop.pages.Zoom;
 import dev.rastro.desktop.shell.Screen;
 import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.Completeness;
@@ -137,6 +139,7 @@ public final class ScreenshotTour {
             }
         }
         oldSituation(window, theme);
+        printing(window, theme);
         act(window, () -> {
             show(window, null);
             window.session().filter().role().set(Role.ISSUED);
@@ -186,6 +189,33 @@ public final class ScreenshotTour {
         act(window, () -> window.workbench().dropZone().show(false));
         act(window, () -> window.workbench().commands().get("actions").run().run());
         picture(window, theme, "actions");
+        act(window, () -> window.workbench().closeVeils());
+    }
+
+    /** Search in the pages, the ways to print, and the profiles beside a document printed by them. */
+    private void printing(RastroWindow window, ThemeChoice theme)
+            throws InterruptedException, IOException, TimeoutException {
+        PagesViewModel pages = window.session().printing().preview().pages();
+        act(window, () -> window.workbench().detail().open(Page.PREVIEW));
+        act(window, () -> {
+            pages.zoom().set(Zoom.of(125));
+            pages.wanted().set("valor");
+            window.workbench().detail().find(true);
+        });
+        // Typing rests a moment before it is searched.
+        act(window, () -> {});
+        picture(window, theme, "preview-search");
+        act(window, () -> {
+            window.workbench().detail().find(false);
+            pages.zoom().set(Zoom.WIDTH);
+            window.workbench().detail().open(Page.TIMELINE);
+            window.workbench().commands().get("print").run().run();
+        });
+        picture(window, theme, "print");
+        act(window, () -> window.workbench().closeVeils());
+        act(window, () -> window.workbench().commands().get("profiles").run().run());
+        act(window, () -> {});
+        picture(window, theme, "profiles");
         act(window, () -> window.workbench().closeVeils());
     }
 

@@ -51,6 +51,10 @@ class LeakTest {
                 session.companies(),
                 session.detail(),
                 session.importing(),
+                session.printing(),
+                session.printing().print(),
+                session.printing().editor(),
+                session.printing().preview(),
                 session.quarantine());
     }
 

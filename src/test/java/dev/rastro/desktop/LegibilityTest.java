@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.DetailView.Page;
 import dev.rastro.desktop.detail.TimelineZoom;
+import dev.rastro.desktop.printing.PrintOutput;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,25 @@ class LegibilityTest {
                 for (Page page : Page.values()) {
                     open.act(() -> open.window.workbench().detail().open(page));
                     look(open, language + " " + page);
+                }
+                for (String command : List.of("print", "profiles")) {
+                    open.act(() -> open.window
+                            .workbench()
+                            .commands()
+                            .get(command)
+                            .run()
+                            .run());
+                    look(open, language + " " + command);
+                    for (PrintOutput output : PrintOutput.values()) {
+                        open.act(() -> open.window
+                                .session()
+                                .printing()
+                                .print()
+                                .output()
+                                .set(output));
+                        look(open, language + " " + command + " " + output);
+                    }
+                    open.act(() -> open.window.workbench().closeVeils());
                 }
                 open.act(() -> open.window.session().documents().lead().set(null));
             }

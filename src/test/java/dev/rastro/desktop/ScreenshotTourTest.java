@@ -42,6 +42,9 @@ class ScreenshotTourTest {
                             "list-dark",
                             "items-dark",
                             "old-situation-light",
+                            "preview-search-light",
+                            "print-dark",
+                            "profiles-light",
                             "english-dark");
             for (Path path : written) {
                 BufferedImage image = ImageIO.read(path.toFile());

@@ -17,6 +17,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One document. A tab is built when it is first opened. */
 public final class DetailView extends BorderPane implements AutoCloseable {
@@ -47,6 +48,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
     private final TabPane tabs = new TabPane();
     private final Map<Page, Tab> byPage = new EnumMap<>(Page.class);
     private final Lifetime life = new Lifetime();
+    private @Nullable PagesView pages;
 
     /**
      * Shows a document.
@@ -89,6 +91,13 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         life.listen(model.timeline(), now -> open());
         life.listen(printed.revision(), now -> open());
         open();
+    }
+
+    /** Opens or closes the search in the printed document, where it is shown. */
+    public void find(boolean wanted) {
+        if (pages != null) {
+            pages.find(wanted);
+        }
     }
 
     /** Opens a tab. */
@@ -140,8 +149,9 @@ public final class DetailView extends BorderPane implements AutoCloseable {
     private BorderPane preview() {
         FreshnessBar old = new FreshnessBar(freshness, wording, model::reload, life);
         life.bind(model.timeline(), now -> old.show(now == null || model.asOf().get() != null ? null : now.document()));
-        BorderPane page = new BorderPane(
-                new PagesView(printed.pages(), wording.text("tab.preview"), wording, ui, printing, life));
+        PagesView built = new PagesView(printed.pages(), wording.text("tab.preview"), wording, ui, printing, life);
+        pages = built;
+        BorderPane page = new BorderPane(built);
         page.setTop(old);
         return page;
     }

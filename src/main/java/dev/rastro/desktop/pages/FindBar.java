@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 /** Searches the pages; there while it is wanted. */
 final class FindBar extends HBox {
     private final PagesViewModel model;
+    private final Runnable closed;
     private final Wording wording;
     private final TextField typed = new TextField();
     private final Label told = Nodes.label("", "page-where");
@@ -22,6 +23,7 @@ final class FindBar extends HBox {
     /** {@code closed} hears when it is put away. */
     FindBar(PagesViewModel model, Wording wording, Runnable closed, Lifetime life) {
         this.model = model;
+        this.closed = closed;
         this.wording = wording;
         getStyleClass().add("tab-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -33,14 +35,14 @@ final class FindBar extends HBox {
         told.setMinWidth(USE_PREF_SIZE);
         Button before = Nodes.iconButton("fth-chevron-up", wording.text("pages.before"), () -> model.next(false));
         Button next = Nodes.iconButton("fth-chevron-down", wording.text("pages.next"), () -> model.next(true));
-        Button away = Nodes.iconButton("fth-x", wording.text("pages.find.close"), () -> close(closed));
+        Button away = Nodes.iconButton("fth-x", wording.text("pages.find.close"), this::close);
         getChildren().addAll(Nodes.icon("fth-search"), typed, told, before, next, away);
         typed.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 model.next(!event.isShiftDown());
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
-                close(closed);
+                close();
                 event.consume();
             }
         });
@@ -71,7 +73,7 @@ final class FindBar extends HBox {
         typed.selectAll();
     }
 
-    private void close(Runnable closed) {
+    void close() {
         Nodes.shown(this, false);
         model.wanted().set("");
         closed.run();

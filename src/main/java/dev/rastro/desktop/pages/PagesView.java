@@ -167,8 +167,12 @@ public final class PagesView extends BorderPane {
         paper.focus();
     }
 
-    /** Opens the search. */
-    public void find() {
-        find.open();
+    /** Opens or closes the search. */
+    public void find(boolean wanted) {
+        if (wanted) {
+            find.open();
+        } else {
+            find.close();
+        }
     }
 }

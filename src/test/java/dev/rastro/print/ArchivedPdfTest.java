@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 
-/** What ISO 19005-3, level B, asks of our files; a validator of all its clauses is run by hand. */
+/** What ISO 19005-3, level B, asks of our files; {@link VeraPdfTest} has all its clauses. */
 class ArchivedPdfTest {
     private static final String KEY = "35260712345678000190550010000076381123456780";
     private static final byte[] NOTE = ("<NFe><infNFe Id='NFe" + KEY + "' versao='4.00'><ide><mod>55</mod></ide><emit>"

@@ -5,7 +5,7 @@ import dev.rastro.print.layout.FieldTable;
 import dev.rastro.print.page.Pen;
 
 /** The blocks of one document, from which each of the family's auxiliary documents takes those it has. */
-record CteBlocks(Pen pen, Cte cte, CodeWords words, FieldTable fields) {
+record CteBlocks(Pen pen, Cte cte, CodeWords words, FieldTable fields, boolean taxReform) {
     CteParties parties() {
         return new CteParties(pen, cte);
     }
@@ -15,7 +15,7 @@ record CteBlocks(Pen pen, Cte cte, CodeWords words, FieldTable fields) {
     }
 
     CteValues values() {
-        return new CteValues(pen, cte, words, fields);
+        return new CteValues(pen, cte, words, fields, taxReform);
     }
 
     CteDocuments documents() {

@@ -35,6 +35,8 @@ final class CteForm implements DocumentLayout {
                 words,
                 names,
                 style.logo(cte.content().text("emit/CNPJ|CPF")).orElse(null));
-        return new FootedPages(pen, head::draw).of(() -> body.apply(new CteBlocks(pen, cte, words, fields)));
+        return new FootedPages(pen, head::draw)
+                .of(() -> body.apply(
+                        new CteBlocks(pen, cte, words, fields, style.nfe().taxReform())));
     }
 }

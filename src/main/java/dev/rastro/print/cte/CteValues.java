@@ -21,12 +21,14 @@ final class CteValues {
     private final Cte cte;
     private final CodeWords words;
     private final FieldTable fields;
+    private final boolean taxReform;
 
-    CteValues(Pen pen, Cte cte, CodeWords words, FieldTable fields) {
+    CteValues(Pen pen, Cte cte, CodeWords words, FieldTable fields, boolean taxReform) {
         this.pen = pen;
         this.cte = cte;
         this.words = words;
         this.fields = fields;
+        this.taxReform = taxReform;
     }
 
     List<Block> blocks() {
@@ -90,6 +92,16 @@ final class CteValues {
         fields.fill(federal, "tribFed", taxes.at("infTribFed"));
         if (!federal.isEmpty()) {
             blocks.add(federal.rows());
+        }
+        if (taxReform) {
+            FieldRows reform = new FieldRows(pen, "IBS / CBS (NÃO FAZ PARTE DO LEIAUTE OFICIAL)");
+            fields.fill(reform, "IBSCBS", taxes.at("IBSCBS"));
+            reform.add(
+                    "VALOR TOTAL DO DOCUMENTO COM IBS / CBS",
+                    Brazil.money(cte.content().decimal("imp|total|vPrest/vTotDFe")));
+            if (!reform.isEmpty()) {
+                blocks.add(reform.rows());
+            }
         }
         return blocks;
     }

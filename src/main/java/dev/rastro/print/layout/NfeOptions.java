@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param contingencyCopies how often an NFC-e in contingency is printed while its authorisation is pending, 1 or 2: one
  *     for the consumer and one for the company
  * @param furtherTaxes a row of totals that the official DANFE has no place for: PIS, COFINS ..., as importers want them
- * @param taxReform totals and items with IBS, CBS and Imposto Seletivo, for which no official DANFE has a place yet
+ * @param taxReform totals and items with IBS, CBS and Imposto Seletivo, for which no official DANFE or DACTE has a place yet
  */
 public record NfeOptions(
         List<NfeLayout> layouts, boolean summary, int contingencyCopies, boolean furtherTaxes, boolean taxReform) {

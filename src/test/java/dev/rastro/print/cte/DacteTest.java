@@ -2,7 +2,9 @@ package dev.rastro.print.cte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.print.PrintProfile;
 import dev.rastro.print.Prints;
+import dev.rastro.print.layout.NfeOptions;
 import dev.rastro.print.page.LayoutProbe;
 import dev.rastro.print.page.Sheet;
 import java.util.ArrayList;
@@ -90,5 +92,22 @@ class DacteTest {
         assertThat(codes.getFirst()).isEqualTo(KEY);
         assertThat(codes.get(1)).hasSize(36).startsWith("35" + "5" + "12345678000195" + "00000000123456" + "12" + "20");
         assertThat(LayoutProbe.solid(sheets)).contains("(FS-DA)").contains("DADOSDOCT-e");
+    }
+
+    @Test
+    void ibsAndCbsAreShownWhereTheOperatorWantsThem() {
+        String xml = cte(1, "", "", "")
+                .replace(
+                        "</ICMS></imp>",
+                        "</ICMS><IBSCBS><CST>000</CST><cClassTrib>000001</cClassTrib><gIBSCBS><vBC>1234.56</vBC><gIBSUF>"
+                                + "<pIBSUF>0.1000</pIBSUF><vIBSUF>1.23</vIBSUF></gIBSUF><vIBS>1.23</vIBS><gCBS><pCBS>0.9000</pCBS>"
+                                + "<vCBS>11.11</vCBS></gCBS></gIBSCBS></IBSCBS><vTotDFe>1246.90</vTotDFe></imp>");
+        PrintProfile profile =
+                PrintProfile.standard().with(NfeOptions.standard().withTaxes(false, true));
+        List<Sheet> sheets = Prints.laid(Prints.document(xml), profile).sheets();
+
+        probe.check("IBS / CBS", sheets);
+        probe.contains("IBS / CBS", sheets, 1, List.of("IBS UF1,23", "VALOR DA CBS11,11", "1.246,90"));
+        assertThat(LayoutProbe.solid(Prints.sheets(Prints.document(xml)))).doesNotContain("VALORDACBS");
     }
 }

@@ -93,7 +93,7 @@ final class OpenWorkspace implements Workspace {
         Intake intake = new Intake(store.vault);
 
         this.printLog = new PrintLog(store.vault, ids, clock, operator);
-        this.timelines = new TimelineService(store.log, fold);
+        this.timelines = new TimelineService(store.log, fold, store.readModels::quarantinedSince);
         this.causes = new CauseService(store.log, store.exchanges);
         this.traces = new TraceService(store.log, store.exchanges, store.spans, telemetry::flush, clock.getZone());
         this.freight = new FreightTraces(store.links, timelines, Models.load(), Milestones.load());

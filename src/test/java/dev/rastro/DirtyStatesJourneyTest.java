@@ -30,6 +30,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,17 @@ class DirtyStatesJourneyTest {
                             assertThat(badge.text()).isEqualTo("Resumo sem resposta");
                             assertThat(badge.help()).contains("esperado até", "Dê ciência");
                         }));
+        open.act(() -> open.window
+                .session()
+                .documents()
+                .lead()
+                .set(open.window.session().documents().rows().getFirst().key()));
+        until(
+                "the next step beside the document",
+                () -> open.nodes()
+                        .anyMatch(node -> node.getStyleClass().contains("next-step")
+                                && ((Labeled) node).getText().startsWith("Resumo sem resposta: Dê ciência")
+                                && ((Labeled) node).getText().contains("Esperado até")));
         open.act(() -> open.window.session().filter().pending().set(Set.of("ESTORNO_PENDENTE")));
         until("none", () -> listState() == ListState.NO_MATCH);
     }

@@ -24,4 +24,7 @@ public record QuarantineEntry(
         OffsetDateTime quarantinedAt,
         long size,
         @Nullable UUID event,
-        @Nullable AccessKey key) {}
+        @Nullable AccessKey key) {
+    /** State of a document that an input in quarantine seems to be about; a code of {@link Unsettled.State}. */
+    public static final String STATE = "VERSAO_EM_QUARENTENA";
+}

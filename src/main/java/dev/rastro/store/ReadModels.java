@@ -2,8 +2,10 @@ package dev.rastro.store;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Shadow;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where projections keep what they computed, together with how far they got. Safe for use by several threads. */
@@ -46,6 +48,9 @@ public interface ReadModels {
 
     /** Where a consumer's read model is built anew. */
     Shadow shadow(String consumer);
+
+    /** Since when an input that seems to be about a document is in quarantine; empty where none is. */
+    Optional<Instant> quarantinedSince(AccessKey key);
 
     /** The inputs in quarantine, oldest first. */
     List<QuarantineEntry> quarantine();

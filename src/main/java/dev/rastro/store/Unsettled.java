@@ -1,6 +1,7 @@
 package dev.rastro.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ public record Unsettled(List<State> states, @Nullable Instant knownAsOf) {
      * @param since from when on, to the second
      */
     public record State(String code, Instant since) {}
+
+    /** The same with one more state. */
+    public Unsettled and(State state) {
+        List<State> more = new ArrayList<>(states);
+        more.add(state);
+        return new Unsettled(more, knownAsOf);
+    }
 
     public Unsettled {
         states = List.copyOf(states);

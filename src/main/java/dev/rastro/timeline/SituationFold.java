@@ -2,6 +2,7 @@ package dev.rastro.timeline;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.FiscalEventType;
+import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Recorded;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.timeline.pending.OpenStates;
@@ -17,6 +18,9 @@ import java.util.NavigableSet;
 public final class SituationFold implements TimelineFold {
     /** Dimension of a document with a reversal whose target has not arrived. */
     public static final String REVERSAL_PENDING = "ESTORNO_SEM_ALVO";
+
+    /** Dimension of a document that names others by keys this reader may not know (sigilo fiscal, NT 2015.002). */
+    public static final String MENTIONS_WITHHELD = "CHAVES_SOB_SIGILO";
 
     private final Catalogues catalogues;
 
@@ -39,14 +43,14 @@ public final class SituationFold implements TimelineFold {
         List<TimelineRow> rows = new TimelineRowWriter(folded, catalogues).write();
         return new Timeline(
                 row.with(OpenStates.of(row, alerts, rows, events)),
-                dimensions(folded),
+                dimensions(folded, events),
                 alerts,
                 folded.versions.contents(),
                 rows,
                 new LifeWriter(folded, catalogues).write());
     }
 
-    private NavigableSet<String> dimensions(Folded folded) {
+    private NavigableSet<String> dimensions(Folded folded, Collection<Recorded> events) {
         List<String> found = new ArrayList<>();
         for (FoldedEvent event : folded.verdicts.standing()) {
             FiscalEventType type = event.type();
@@ -57,6 +61,14 @@ public final class SituationFold implements TimelineFold {
         if (folded.verdicts.anyPending()) {
             found.add(REVERSAL_PENDING);
         }
+        if (events.stream().anyMatch(SituationFold::withheld)) {
+            found.add(MENTIONS_WITHHELD);
+        }
         return catalogues.dimensions().holding(found, folded.rule.situation());
+    }
+
+    private static boolean withheld(Recorded event) {
+        return event.event() instanceof DomainEvent.DocumentCaptured captured
+                && captured.header().warnings().contains("MENTIONS_WITHHELD");
     }
 }

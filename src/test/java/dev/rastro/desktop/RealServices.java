@@ -131,7 +131,7 @@ public final class RealServices implements AutoCloseable {
                 store.catalog,
                 new SearchService(store.catalog, store.log, searchIndex, CLOCK),
                 store.originals,
-                new TimelineService(store.log, fold),
+                new TimelineService(store.log, fold, store.readModels::quarantinedSince),
                 LifeCourses.load(),
                 new H2ExchangeJournal(store.database),
                 across(fold),

@@ -77,6 +77,36 @@ final class Samples {
                 List.of());
     }
 
+    /** A document that was read with an oddity. */
+    static DomainEvent withWarning(AccessKey key, DfeFamily family, String warning) {
+        DocumentHeader plain = header(key, family, authorized(), "digest");
+        return new DomainEvent.DocumentCaptured(
+                new DocumentHeader(
+                        plain.key(),
+                        plain.family(),
+                        plain.model(),
+                        plain.layout(),
+                        plain.series(),
+                        plain.number(),
+                        plain.issuedAt(),
+                        plain.issuer(),
+                        plain.recipient(),
+                        plain.others(),
+                        plain.total(),
+                        plain.environment(),
+                        plain.operation(),
+                        plain.purpose(),
+                        plain.emissionType(),
+                        plain.nature(),
+                        plain.freightMode(),
+                        plain.serviceType(),
+                        plain.protocol(),
+                        plain.digestValue(),
+                        plain.mentions(),
+                        List.of(warning)),
+                "c".repeat(64));
+    }
+
     static DomainEvent document(AccessKey key, DfeFamily family) {
         return captured(header(key, family, authorized(), "digest"), "doc");
     }

@@ -32,6 +32,14 @@ class SituationFoldTest extends NfeFolding {
     }
 
     @Test
+    void keysThatTheReaderMayNotKnowAreTold() {
+        assertThat(nfe(Samples.withWarning(NFE, DfeFamily.NFE, "MENTIONS_WITHHELD"))
+                        .dimensions())
+                .containsExactly(SituationFold.MENTIONS_WITHHELD);
+        assertThat(nfe(doc()).dimensions()).isEmpty();
+    }
+
+    @Test
     void rule2EventsMayComeBeforeOrWithoutTheDocument() {
         Timeline orphan = nfe(on("110111").build());
         assertThat(orphan.document().situation()).isEqualTo(Situation.CANCELLED);

@@ -34,6 +34,7 @@ final class DetailHeader extends VBox {
     private final PartyLine recipient;
     private final Label key = Nodes.label("", "detail-key");
     private final FlowPane badges = new FlowPane();
+    private final VBox steps = new VBox();
 
     DetailHeader(
             DetailViewModel model,
@@ -68,10 +69,18 @@ final class DetailHeader extends VBox {
         }
         last.getChildren().addAll(Nodes.spring(), past);
         last.getStyleClass().add("detail-actions");
-        getChildren().addAll(first, issuer, recipient, keyLine, badges, last);
+        getChildren().addAll(first, issuer, recipient, keyLine, badges, steps, last);
         actions.told().forEach(text -> getChildren().add(told(text, life)));
         life.bind(model.timeline(), this::show);
         life.listen(pending.staleDays(), days -> show(model.timeline().get()));
+    }
+
+    private static Label step(String words) {
+        Label label = new Label(words, Nodes.icon("fth-arrow-right"));
+        label.getStyleClass().add("next-step");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label told(ObservableValue<String> words, Lifetime life) {
@@ -121,6 +130,9 @@ final class DetailHeader extends VBox {
                 .forEach(mark -> all.add(Nodes.badge(mark)));
         wording.badges().dimensions(timeline.dimensions()).forEach(dimension -> all.add(Nodes.badge(dimension)));
         badges.getChildren().setAll(all);
+        steps.getChildren()
+                .setAll(pending.steps(row).stream().map(DetailHeader::step).toList());
+        Nodes.shown(steps, !steps.getChildren().isEmpty());
     }
 
     /** The alerts say more than that there are some, and some say the same as a mark. */

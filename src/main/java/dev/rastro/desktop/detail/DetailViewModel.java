@@ -11,6 +11,7 @@ import dev.rastro.desktop.lifecycle.LifeCycleViewModel;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Bus;
 import dev.rastro.log.DocumentsChanged;
+import dev.rastro.log.QuarantineChanged;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.timeline.LifeCourses;
@@ -23,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -87,15 +90,14 @@ public final class DetailViewModel implements AutoCloseable {
         this.proofs = new Loaded<>(tasks, notices.failed(messages.text("doing.proofs")));
         Coalesce refresh = new Coalesce(ui, REFRESH_INTERVAL, this::reload);
         life.onClose(refresh::close);
-        Bus.Subscription changes = bus.subscribe(
-                DocumentsChanged.class,
-                changed -> ui.run(() -> {
-                    AccessKey shown = key.get();
-                    if (shown != null && changed.keys().contains(shown)) {
-                        refresh.request();
-                    }
-                }));
-        life.onClose(changes::close);
+        Consumer<Set<AccessKey>> changed = keys -> ui.run(() -> {
+            AccessKey shown = key.get();
+            if (shown != null && keys.contains(shown)) {
+                refresh.request();
+            }
+        });
+        life.onClose(bus.subscribe(DocumentsChanged.class, each -> changed.accept(each.keys()))::close);
+        life.onClose(bus.subscribe(QuarantineChanged.class, each -> changed.accept(each.keys()))::close);
         lifeCycle = new LifeCycleViewModel(timeline.value(), courses, clock, life);
         life.listen(timeline.value(), this::newTimeline);
         life.listen(asOf, now -> reload());

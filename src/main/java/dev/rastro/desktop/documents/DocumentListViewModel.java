@@ -8,6 +8,7 @@ import dev.rastro.desktop.common.UiThread;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Bus;
 import dev.rastro.log.DocumentsChanged;
+import dev.rastro.log.QuarantineChanged;
 import dev.rastro.log.SearchAdvanced;
 import dev.rastro.report.sheet.DocumentSheet;
 import dev.rastro.report.sheet.ListExport;
@@ -81,6 +82,7 @@ public final class DocumentListViewModel implements AutoCloseable {
         life.onClose(refresh::close);
         Bus.Subscription changes = bus.subscribe(DocumentsChanged.class, changed -> ui.run(refresh::request));
         life.onClose(changes::close);
+        life.onClose(bus.subscribe(QuarantineChanged.class, changed -> ui.run(refresh::request))::close);
         Bus.Subscription searching = bus.subscribe(
                 SearchAdvanced.class,
                 advanced -> ui.run(() -> {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +40,7 @@ public final class FilterViewModel implements AutoCloseable {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<DocumentFilter> filter = new ReadOnlyObjectWrapper<>(DocumentFilter.all());
     private final Lifetime life = new Lifetime();
+    private UiThread.@Nullable Timer dayEnds;
 
     /** @param staleDays after how many days without a word of the authority a situation counts as not confirmed */
     public FilterViewModel(UiThread ui, Clock clock, ObservableValue<Integer> staleDays) {
@@ -50,6 +52,28 @@ public final class FilterViewModel implements AutoCloseable {
         life.onClose(typing::close);
         life.listen(text, typed -> typing.request());
         life.listen(staleDays, days -> compose());
+        life.listen(pending, codes -> followDays(ui));
+        life.onClose(this::stopFollowing);
+    }
+
+    /** What was confirmed long enough yesterday may not be today: the list is asked for anew when a day ends. */
+    private void followDays(UiThread ui) {
+        stopFollowing();
+        if (pending.get().contains(PendingStates.NOT_CONFIRMED)) {
+            ZonedDateTime now = ZonedDateTime.now(clock);
+            ZonedDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay(now.getZone());
+            dayEnds = ui.after(Duration.between(now, tomorrow).plusSeconds(1), () -> {
+                compose();
+                followDays(ui);
+            });
+        }
+    }
+
+    private void stopFollowing() {
+        if (dayEnds != null) {
+            dayEnds.cancel();
+            dayEnds = null;
+        }
     }
 
     private void compose() {

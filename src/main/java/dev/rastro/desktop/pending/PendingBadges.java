@@ -67,6 +67,22 @@ public final class PendingBadges {
         return of(row).stream().map(this::badge).toList();
     }
 
+    /** What to do about each state that is not final, or to wait for, and until when as a rule. */
+    public List<String> steps(DocumentRow row) {
+        return of(row).stream()
+                .map(state -> {
+                    OffsetDateTime expected = state.expected();
+                    return expected == null
+                            ? wording.text("pending.step", text.name(state), text.next(state))
+                            : wording.text(
+                                    "pending.step.expected",
+                                    text.name(state),
+                                    text.next(state),
+                                    wording.formats().ours(expected));
+                })
+                .toList();
+    }
+
     /** The other marks of a document, without those that say what {@link #badges} says better. */
     public List<BadgeModel> otherMarks(DocumentRow row) {
         boolean told =

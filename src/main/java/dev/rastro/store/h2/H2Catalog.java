@@ -57,7 +57,7 @@ public final class H2Catalog implements DocumentCatalog {
                     }
                 }
             }
-            return new DocumentPage(rows, next);
+            return new DocumentPage(QuarantineTable.marked(connection, rows), next);
         });
     }
 
@@ -85,7 +85,10 @@ public final class H2Catalog implements DocumentCatalog {
                     "SELECT " + DocumentTable.COLUMNS + " FROM document WHERE df_key = ?")) {
                 query.setString(1, key.value());
                 try (ResultSet row = query.executeQuery()) {
-                    return row.next() ? Optional.of(DocumentTable.read(row)) : Optional.empty();
+                    return row.next()
+                            ? Optional.of(QuarantineTable.marked(connection, List.of(DocumentTable.read(row)))
+                                    .getFirst())
+                            : Optional.empty();
                 }
             }
         });

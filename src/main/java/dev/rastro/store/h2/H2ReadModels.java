@@ -11,8 +11,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@link ReadModels} on H2. */
@@ -109,6 +111,14 @@ public final class H2ReadModels implements ReadModels {
     @Override
     public void clearQuarantine(String consumer) {
         clear("quarantine", consumer);
+    }
+
+    @Override
+    public Optional<Instant> quarantinedSince(AccessKey key) {
+        return database.read(
+                "Looking into the quarantine",
+                connection -> Optional.ofNullable(
+                        QuarantineTable.since(connection, List.of(key.value())).get(key.value())));
     }
 
     @Override

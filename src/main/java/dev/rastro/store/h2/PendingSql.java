@@ -2,6 +2,7 @@ package dev.rastro.store.h2;
 
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.PendingFilter;
+import dev.rastro.store.QuarantineEntry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -79,6 +80,11 @@ final class PendingSql {
         List<Condition> parts = new ArrayList<>();
         if (!filter.codes().isEmpty()) {
             parts.add(Condition.oneOf(walking ? "UPPER(pending)" : "pending", combinations));
+        }
+        if (filter.codes().contains(QuarantineEntry.STATE)) {
+            // Of no line: an input may come and go while nothing is learnt of the document.
+            parts.add(new Condition(
+                    "df_key IN (SELECT q.df_key FROM quarantine q WHERE q.df_key IS NOT NULL)", List.of()));
         }
         Instant knownBefore = filter.knownBefore();
         if (knownBefore != null) {

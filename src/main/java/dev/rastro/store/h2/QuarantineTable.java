@@ -2,13 +2,16 @@ package dev.rastro.store.h2;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.ContentHash;
+import dev.rastro.store.DocumentRow;
 import dev.rastro.store.QuarantineEntry;
+import dev.rastro.store.Unsettled;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -112,7 +115,22 @@ final class QuarantineTable {
         return since;
     }
 
+    /** The same documents, told of those that are in quarantine as well. */
+    static List<DocumentRow> marked(Connection connection, List<DocumentRow> rows) throws SQLException {
+        Map<String, Instant> since =
+                since(connection, rows.stream().map(row -> row.key().value()).toList());
+        return since.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> marked(row, since.get(row.key().value())))
+                        .toList();
+    }
+
+    private static DocumentRow marked(DocumentRow row, @Nullable Instant since) {
+        return since == null ? row : row.with(row.unsettled().and(new Unsettled.State(QuarantineEntry.STATE, since)));
+    }
+
     private static Instant moment(@Nullable OffsetDateTime at) {
-        return at == null ? Instant.EPOCH : at.toInstant();
+        return at == null ? Instant.EPOCH : at.toInstant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

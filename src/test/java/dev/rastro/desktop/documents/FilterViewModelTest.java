@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rastro.desktop.common.ManualUi;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
+import dev.rastro.sefaz.sync.ManualTime;
 import dev.rastro.store.DocumentCatalog.Company;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentFilter.Role;
 import dev.rastro.store.PendingFilter;
+import dev.rastro.timeline.pending.PendingStates;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,27 @@ class FilterViewModelTest {
         assertThat(ui.waiting()).isEqualTo(1);
         ui.timePasses();
         assertThat(model.filter().get().text()).isEqualTo("moinho");
+    }
+
+    @Test
+    void whatIsNotConfirmedIsCountedAnewWhenTheDayEnds() {
+        ManualTime time = new ManualTime();
+        FilterViewModel days = new FilterViewModel(ui, time, new SimpleObjectProperty<>(30));
+        days.pending().set(Set.of("AGUARDANDO_XML"));
+        assertThat(ui.waiting()).as("nothing depends on the day").isZero();
+        days.pending().set(Set.of(PendingStates.NOT_CONFIRMED));
+        Instant before = Objects.requireNonNull(days.filter().get().pending().knownBefore());
+        for (int day = 1; day < 3; day++) {
+            assertThat(ui.waiting()).isEqualTo(1);
+            time.pass(Duration.ofDays(1));
+            ui.timePasses();
+            assertThat(days.filter().get().pending().knownBefore()).isEqualTo(before.plus(Duration.ofDays(day)));
+        }
+        days.clear();
+        assertThat(ui.waiting()).isZero();
+        days.pending().set(Set.of(PendingStates.NOT_CONFIRMED));
+        days.close();
+        assertThat(ui.waiting()).as("nothing is left behind").isZero();
     }
 
     @Test

@@ -376,6 +376,13 @@ class PrintJourneyTest {
         assertThat(onScreen(() -> pages.current().get())).isEqualTo(2);
         press(KeyCode.ESCAPE, false);
         until("no hits", () -> pages.hits().get().isEmpty());
+        PagesViewModel large = open.window.session().printing().large().pages();
+        open.act(() ->
+                open.window.workbench().commands().get("preview.large").run().run());
+        until("a large page", () -> large.shown().get() != null);
+        assertThat(onScreen(() -> shown(large).image().getWidth()))
+                .isGreaterThan(2 * onScreen(() -> shown(pages).image().getWidth()));
+        press(KeyCode.ESCAPE, false);
         assertThat(onScreen(open::nameless)).isEmpty();
     }
 

@@ -34,6 +34,7 @@ public final class PrintSession implements AutoCloseable {
     private final ProfilesViewModel profiles;
     private final ProfileEditorViewModel editor;
     private final PreviewViewModel preview;
+    private final PreviewViewModel large;
     private final PdfViewModel pdf;
     private final PrintViewModel print;
     private final MailViewModel mail;
@@ -70,6 +71,16 @@ public final class PrintSession implements AutoCloseable {
                 notices,
                 wording);
         life.onClose(preview::close);
+        large = new PreviewViewModel(
+                detail.timeline(),
+                services.originals(),
+                services.prints().preview(),
+                profiles,
+                ui,
+                tasks,
+                notices,
+                wording);
+        life.onClose(large::close);
         pdf = new PdfViewModel(
                 services.originals(),
                 services.timelines(),
@@ -156,6 +167,11 @@ public final class PrintSession implements AutoCloseable {
     /** The shown document as it is printed. */
     public PreviewViewModel preview() {
         return preview;
+    }
+
+    /** The same over the whole window, on a page and in a size of its own. */
+    public PreviewViewModel large() {
+        return large;
     }
 
     /** Writes the shown document as a PDF. */

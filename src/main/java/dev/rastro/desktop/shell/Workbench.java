@@ -13,6 +13,7 @@ import dev.rastro.desktop.crossing.CrossingsView;
 import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.detail.DossierViewModel;
 import dev.rastro.desktop.detail.HeaderActions;
+import dev.rastro.desktop.detail.LargePreview;
 import dev.rastro.desktop.detail.PdfViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.freshness.Act;
@@ -71,6 +72,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
     private final @Nullable AbsenceView absence;
     private final FreshnessView freshness;
     private final PrintView printView;
+    private final LargePreview large;
     private final ProfileEditorView profiles;
     private final QuarantineView quarantine;
     private final TopBar top;
@@ -167,12 +169,18 @@ public final class Workbench extends StackPane implements AutoCloseable {
         palette = new ActionPalette(commands, wording);
         printView = new PrintView(session.printing().print(), dialogs, wording, this::editProfiles);
         life.onClose(printView::close);
+        large = new LargePreview(
+                session.printing().large(),
+                wording,
+                ui,
+                List.of(new ProfileChoice(session.printing().profiles(), wording.text("print.profile"), life)));
+        life.onClose(large::close);
         profiles = new ProfileEditorView(
                 session.printing().editor(), session.printing().print().printers(), dialogs, ui, wording);
         life.onClose(profiles::close);
         freshness = new FreshnessView(session.freshness(), wording);
         life.onClose(freshness::close);
-        getChildren().addAll(frame, palette, printView, profiles, freshness);
+        getChildren().addAll(frame, palette, large, printView, profiles, freshness);
         if (absence != null) {
             life.onClose(absence::close);
             getChildren().add(absence);
@@ -248,6 +256,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
         commands.add("print.today", "fth-inbox", "Shortcut+Alt+P", () -> print(PrintScope.TODAY));
         commands.add("print.result", "fth-clipboard", "", () -> status.showPrint());
         commands.add("profiles", "fth-sliders", "", this::editProfiles);
+        commands.add("preview.large", "fth-maximize-2", "F11", this::enlarge);
         commands.add("pdf", "fth-save", "Shortcut+Shift+P", this::savePdf);
         commands.add("mail", "fth-mail", "Shortcut+Shift+M", this::draftMail);
         commands.add("dossier", "fth-package", "Shortcut+Shift+E", this::saveDossier);
@@ -317,6 +326,12 @@ public final class Workbench extends StackPane implements AutoCloseable {
         printView.open(scope, session.printing().print().output().get());
     }
 
+    private void enlarge() {
+        if (session.detail().timeline().get() != null) {
+            large.open();
+        }
+    }
+
     private void editProfiles() {
         session.printing().chooseSample();
         session.printing().print().findPrinters();
@@ -339,6 +354,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
     private List<Node> printing(Wording wording) {
         return List.of(
                 new ProfileChoice(session.printing().profiles(), wording.text("print.profile"), life),
+                commands.iconButton("preview.large"),
                 commands.iconButton("print"),
                 commands.iconButton("mail"));
     }
@@ -456,6 +472,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
         palette.putAway();
         freshness.putAway();
         printView.putAway();
+        large.putAway();
         profiles.putAway();
         if (absence != null) {
             absence.putAway();

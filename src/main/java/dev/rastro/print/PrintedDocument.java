@@ -29,9 +29,10 @@ public record PrintedDocument(
         sheets = List.copyOf(sheets);
     }
 
-    /** Writes it as a PDF of its own. */
+    /** Writes it as a PDF of its own, tagged for screen readers. */
     public void write(PdfWriter writer, OutputStream out) throws IOException {
         try (PdfFile file = writer.open()) {
+            file.tagged();
             addTo(file);
             file.save(title, title + situation, false, out);
         }

@@ -3,30 +3,40 @@ package dev.rastro.print.page;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a sheet into a page's content: areas first, then lines, text on top. */
 final class PageContent {
     private static final float BOLD = 0.028f;
     private static final float MIDDLE = 0.42f;
+    private static final String BAR_CODE = "Código de barras";
+    private static final String QR_CODE = "Código QR";
 
     private final ContentBytes out = new ContentBytes();
     private final PdfFont font;
     private final Typeface typeface;
     private final Frame frame;
+    private final Structure.@Nullable OnPage tags;
 
-    PageContent(PdfFont font, Typeface typeface, Frame frame) {
+    /** @param tags what a screen reader reads, {@code null} for none */
+    PageContent(PdfFont font, Typeface typeface, Frame frame, Structure.@Nullable OnPage tags) {
         this.font = font;
         this.typeface = typeface;
         this.frame = frame;
+        this.tags = tags;
     }
 
     /** The content; pictures are drawn by the names that the page's resources give them. */
     ContentBytes of(List<Ink> inks, Map<Picture, String> pictures) throws IOException {
         for (Ink ink : inks) {
             if (ink instanceof Ink.Watermark watermark) {
+                tagged(tags -> tags.paragraph(out));
                 watermark(watermark);
+                tagged(tags -> tags.close(out));
             }
         }
+        tagged(tags -> tags.artifact(out));
         for (Ink ink : inks) {
             if (ink instanceof Ink.Fill fill) {
                 fill(fill);
@@ -35,15 +45,26 @@ final class PageContent {
             }
         }
         strokes(inks);
+        tagged(tags -> tags.close(out));
         for (Ink ink : inks) {
             if (ink instanceof Ink.Bars bars) {
+                tagged(tags -> tags.figure(BAR_CODE, out));
                 bars(bars);
+                tagged(tags -> tags.close(out));
             } else if (ink instanceof Ink.Squares squares) {
+                tagged(tags -> tags.figure(QR_CODE, out));
                 squares(squares);
+                tagged(tags -> tags.close(out));
             }
         }
-        new TextContent(out, font, frame, BOLD).write(inks);
+        new TextContent(out, font, frame, BOLD, tags).write(inks);
         return out;
+    }
+
+    private void tagged(Consumer<Structure.OnPage> mark) {
+        if (tags != null) {
+            mark.accept(tags);
+        }
     }
 
     private float up(float y) {

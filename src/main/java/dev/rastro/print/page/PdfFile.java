@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One PDF being written, of one document or of many with a bookmark for each. Pages are turned into bytes as they are
@@ -36,6 +37,7 @@ public final class PdfFile implements AutoCloseable {
     private final Map<FontChoice, PdfFont> used = new EnumMap<>(FontChoice.class);
     private final Map<Picture, PDImageXObject> pictures = new HashMap<>();
     private final List<Attachment> attachments = new ArrayList<>();
+    private @Nullable Structure structure;
     private boolean archive;
     private final PDDocumentOutline outline = new PDDocumentOutline();
 
@@ -46,8 +48,9 @@ public final class PdfFile implements AutoCloseable {
     /** Adds a document's sheets under a bookmark of that title. */
     public void add(String title, List<Sheet> sheets, FontChoice choice) throws IOException {
         PDPage first = null;
+        COSDictionary part = structure == null ? null : structure.part(title);
         for (Sheet sheet : sheets) {
-            PDPage page = page(sheet, font(choice), fonts.typeface(choice));
+            PDPage page = page(sheet, font(choice), fonts.typeface(choice), part);
             document.addPage(page);
             first = first == null ? page : first;
         }
@@ -59,6 +62,14 @@ public final class PdfFile implements AutoCloseable {
             bookmark.setDestination(place);
             outline.addLast(bookmark);
         }
+    }
+
+    /**
+     * Has what is added from now on tagged for screen readers: some kilobytes and, until it is saved, memory for each page, so
+     * not for files of thousands of documents.
+     */
+    public void tagged() {
+        structure = new Structure();
     }
 
     /** Makes it a PDF/A-3b; all that is added must use the embedded font. */
@@ -93,6 +104,9 @@ public final class PdfFile implements AutoCloseable {
             document.getDocumentCatalog().setDocumentOutline(outline);
             document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
         }
+        if (structure != null) {
+            structure.complete(document);
+        }
         if (archive) {
             Archive.complete(document, title, PRODUCER, attachments);
         }
@@ -116,7 +130,7 @@ public final class PdfFile implements AutoCloseable {
         return font;
     }
 
-    private PDPage page(Sheet sheet, PdfFont font, Typeface typeface) throws IOException {
+    private PDPage page(Sheet sheet, PdfFont font, Typeface typeface, @Nullable COSDictionary part) throws IOException {
         Frame frame = sheet.frame();
         PDPage page = new PDPage(new PDRectangle(frame.pageWidth(), frame.pageHeight()));
         Map<Picture, String> names = new HashMap<>();
@@ -126,7 +140,8 @@ public final class PdfFile implements AutoCloseable {
             names.put(picture, "/" + name);
             objects.setItem(COSName.getPDFName(name), object(picture));
         }
-        ContentBytes content = new PageContent(font, typeface, frame).of(sheet.inks(), names);
+        Structure.OnPage tags = structure == null || part == null ? null : structure.page(page, part);
+        ContentBytes content = new PageContent(font, typeface, frame, tags).of(sheet.inks(), names);
         COSStream stream = document.getDocument().createCOSStream();
         try (OutputStream deflated = stream.createOutputStream(COSName.FLATE_DECODE)) {
             deflated.write(content.array(), 0, content.length());

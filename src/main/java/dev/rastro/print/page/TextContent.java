@@ -2,6 +2,7 @@ package dev.rastro.print.page;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a sheet's lines of text as one text object. */
 final class TextContent {
@@ -9,6 +10,9 @@ final class TextContent {
     private final PdfFont font;
     private final Frame frame;
     private final float boldness;
+    private final Structure.@Nullable OnPage tags;
+    private final Passages passages = new Passages();
+    private boolean open;
     private float size = -1;
     private int colour = Ink.BLACK;
     private boolean bold;
@@ -16,23 +20,39 @@ final class TextContent {
     /**
      * Over the content of a page.
      *
+     * @param tags what a screen reader reads, {@code null} for none
      * @param boldness how thick the outline of bold text is, as a part of its size
      */
-    TextContent(ContentBytes out, PdfFont font, Frame frame, float boldness) {
+    TextContent(ContentBytes out, PdfFont font, Frame frame, float boldness, Structure.@Nullable OnPage tags) {
         this.out = out;
         this.font = font;
         this.frame = frame;
         this.boldness = boldness;
+        this.tags = tags;
     }
 
     void write(List<Ink> inks) throws IOException {
         out.word("BT");
         for (Ink ink : inks) {
             if (ink instanceof Ink.Text text) {
+                tag(text);
                 write(text);
             }
         }
+        if (tags != null && open) {
+            tags.close(out);
+        }
         out.word("ET");
+    }
+
+    private void tag(Ink.Text text) {
+        if (tags != null && passages.begins(text)) {
+            if (open) {
+                tags.close(out);
+            }
+            tags.paragraph(out);
+            open = true;
+        }
     }
 
     private void write(Ink.Text text) throws IOException {

@@ -182,6 +182,9 @@ public final class ScreenshotTour {
         picture(window, theme, "as-of");
         act(window, () -> window.session().detail().asOf().set(null));
         act(window, () -> show(window, null));
+        act(window, () -> window.session().documents().asOf().set(OffsetDateTime.now(services.clock())));
+        picture(window, theme, "list-as-of");
+        act(window, () -> window.session().documents().asOf().set(null));
         quarantine(window, theme);
         act(window, () -> window.session().screen().set(Screen.DOCUMENTS));
         act(window, () -> window.workbench().dropZone().show(true));

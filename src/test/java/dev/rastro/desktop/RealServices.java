@@ -194,7 +194,8 @@ public final class RealServices implements AutoCloseable {
                 new FreightTraces(links, new TimelineService(store.log, fold), Models.load(), Milestones.load()),
                 new H2Crossings(store.database, CrossingRules.load()),
                 CrossingRules.load(),
-                new Changes(new H2DocumentHistory(store.database), new TimelineService(store.log, fold)));
+                new Changes(new H2DocumentHistory(store.database), new TimelineService(store.log, fold)),
+                new H2DocumentHistory(store.database));
     }
 
     private ProofServices proofs(SituationFold fold) {

@@ -14,6 +14,7 @@ import dev.rastro.store.DocumentRow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import javafx.event.Event;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -21,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,27 @@ class WindowJourneyTest {
         assertThat(onScreen(() -> open.window.session().documents().rows())).hasSize(100);
         assertThat(onScreen(() -> open.window.session().documents().selection().get()))
                 .isEqualTo(selected);
+    }
+
+    /** Everything came on the day of the test's clock. */
+    @Test
+    void theListAsItWasOnAnotherDay() throws Exception {
+        importTraining();
+        var documents = open.window.session().documents();
+        OffsetDateTime today = OffsetDateTime.now(RealServices.CLOCK).withHour(23);
+        open.act(() -> documents.asOf().set(today.minusDays(1)));
+        until("nothing was known", () -> documents.state().get() == ListState.NO_MATCH);
+        assertThat(onScreen(() -> open.find(HBox.class, "past-list").isVisible()))
+                .isTrue();
+        assertThat(onScreen(open::nameless)).isEmpty();
+        open.act(() -> documents.asOf().set(today));
+        until("all of it", () -> documents.totals().get().count() >= DOCUMENTS);
+        showFullNote();
+        assertThat(onScreen(() -> open.window.session().detail().asOf().get())).isEqualTo(today);
+        open.act(() -> documents.asOf().set(null));
+        assertThat(onScreen(() -> open.find(HBox.class, "past-list").isVisible()))
+                .isFalse();
+        assertThat(onScreen(() -> open.window.session().detail().asOf().get())).isNull();
     }
 
     @Test

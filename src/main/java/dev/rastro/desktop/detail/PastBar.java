@@ -3,19 +3,16 @@ package dev.rastro.desktop.detail;
 import dev.rastro.desktop.common.DayPicker;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.PastDay;
 import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DateCell;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses the day as of which a document is shown, and says loudly when it is not today. */
 final class PastBar extends HBox {
@@ -25,37 +22,18 @@ final class PastBar extends HBox {
     PastBar(DetailViewModel model, Wording wording, Clock clock, Lifetime life) {
         getStyleClass().add("past-bar");
         setAlignment(Pos.CENTER_LEFT);
-        day = new DayPicker(wording.text("past.choose"), null, wording.messages());
-        day.setPromptText(wording.text("past.prompt"));
-        day.setDayCellFactory(picker -> new DateCell() {
-            @Override
-            public void updateItem(@Nullable LocalDate date, boolean empty) {
-                super.updateItem(date, empty);
-                setDisable(empty || date == null || date.isAfter(LocalDate.now(clock)));
-            }
-        });
+        day = PastDay.of(model.asOf(), wording, clock, life);
         // The bar may be in the past without a day of its own: then emptying the field would change nothing.
         Button back = Nodes.iconButton(
                 "fth-rotate-ccw", wording.text("past.back"), () -> model.asOf().set(null));
         banner.setMinWidth(USE_PREF_SIZE);
         banner.setGraphic(Nodes.icon("fth-clock"));
         getChildren().addAll(banner, Nodes.spring(), back);
-        day.valueProperty()
-                .addListener((observed, before, now) -> model.asOf()
-                        .set(
-                                now == null
-                                        ? null
-                                        : now.atTime(LocalTime.of(23, 59, 59))
-                                                .atZone(clock.getZone())
-                                                .toOffsetDateTime()));
         life.bind(model.asOf(), moment -> {
             boolean past = moment != null;
             Nodes.shown(this, past);
             show(model, wording);
             Nodes.tone(this, past ? Tone.WARNING : null);
-            if (!past && day.getValue() != null) {
-                day.setValue(null);
-            }
         });
         life.listen(model.timeline(), now -> show(model, wording));
     }

@@ -20,10 +20,12 @@ import dev.rastro.store.DocumentRow;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,6 +47,7 @@ public final class DocumentListViewModel implements AutoCloseable {
     private static final Totals NONE = new Totals(0, BigDecimal.ZERO);
 
     private final DocumentCatalog catalog;
+    private final Function<OffsetDateTime, DocumentCatalog> past;
     private final TaskRunner tasks;
     private final Consumer<Throwable> failed;
     private final ObservableValue<DocumentFilter> filter;
@@ -53,6 +56,7 @@ public final class DocumentListViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(ListState.LOADING);
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(NONE);
     private final ObjectProperty<Set<AccessKey>> selection = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<@Nullable OffsetDateTime> asOf = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable AccessKey> lead = new SimpleObjectProperty<>();
     private final Lifetime life = new Lifetime();
 
@@ -60,8 +64,14 @@ public final class DocumentListViewModel implements AutoCloseable {
     private boolean loadingMore;
     private int question;
 
+    /**
+     * The list.
+     *
+     * @param past the documents as they were known at a moment
+     */
     public DocumentListViewModel(
             DocumentCatalog catalog,
+            Function<OffsetDateTime, DocumentCatalog> past,
             Bus bus,
             UiThread ui,
             TaskRunner tasks,
@@ -70,6 +80,7 @@ public final class DocumentListViewModel implements AutoCloseable {
             ObservableValue<DocumentFilter> filter,
             SortOrder order) {
         this.catalog = catalog;
+        this.past = past;
         this.tasks = tasks;
         this.filter = filter;
         this.sort = new SimpleObjectProperty<>(order);
@@ -93,6 +104,7 @@ public final class DocumentListViewModel implements AutoCloseable {
         life.onClose(searching::close);
         life.listen(filter, changed -> load(PAGE));
         life.listen(sort, changed -> load(PAGE));
+        life.listen(asOf, changed -> load(PAGE));
     }
 
     public ObservableList<DocumentRow> rows() {
@@ -117,6 +129,17 @@ public final class DocumentListViewModel implements AutoCloseable {
         return selection;
     }
 
+    /** The moment as of which the list is shown; {@code null} for now. */
+    public ObjectProperty<@Nullable OffsetDateTime> asOf() {
+        return asOf;
+    }
+
+    /** What is asked now. */
+    private DocumentCatalog source() {
+        OffsetDateTime moment = asOf.get();
+        return moment == null ? catalog : past.apply(moment);
+    }
+
     /** The document that is looked at, {@code null} for none. */
     public ObjectProperty<@Nullable AccessKey> lead() {
         return lead;
@@ -138,9 +161,10 @@ public final class DocumentListViewModel implements AutoCloseable {
         DocumentFilter wanted = filter.getValue();
         SortOrder order = sort.get();
         long expected = totals.get().count();
+        DocumentCatalog asked = source();
         tasks.start(
                 title,
-                task -> new ListExport(catalog)
+                task -> new ListExport(asked)
                         .write(
                                 wanted,
                                 order.column(),
@@ -176,12 +200,13 @@ public final class DocumentListViewModel implements AutoCloseable {
         loadingMore = false;
         DocumentFilter wanted = filter.getValue();
         SortOrder order = sort.get();
+        DocumentCatalog source = source();
         tasks.read(
-                () -> catalog.page(wanted, order.column(), order.descending(), null, limit),
+                () -> source.page(wanted, order.column(), order.descending(), null, limit),
                 page -> ifCurrent(asked, () -> replace(page, wanted)),
                 failure -> ifCurrent(asked, () -> failed.accept(failure)));
         tasks.read(
-                () -> catalog.totals(wanted),
+                () -> source.totals(wanted),
                 sum -> ifCurrent(asked, () -> totals.set(sum)),
                 failure -> ifCurrent(asked, () -> failed.accept(failure)));
     }
@@ -198,7 +223,8 @@ public final class DocumentListViewModel implements AutoCloseable {
             rows.setAll(page.rows());
         }
         if (rows.isEmpty()) {
-            state.set(wanted.equals(DocumentFilter.all()) ? ListState.NO_DOCUMENTS : ListState.NO_MATCH);
+            boolean none = wanted.equals(DocumentFilter.all()) && asOf.get() == null;
+            state.set(none ? ListState.NO_DOCUMENTS : ListState.NO_MATCH);
         } else {
             state.set(ListState.ROWS);
         }
@@ -214,8 +240,9 @@ public final class DocumentListViewModel implements AutoCloseable {
         int asked = question;
         DocumentFilter wanted = filter.getValue();
         SortOrder order = sort.get();
+        DocumentCatalog source = source();
         tasks.read(
-                () -> catalog.page(wanted, order.column(), order.descending(), after, PAGE),
+                () -> source.page(wanted, order.column(), order.descending(), after, PAGE),
                 page -> ifCurrent(asked, () -> {
                     loadingMore = false;
                     next = page.next();

@@ -3,6 +3,7 @@ package dev.rastro.desktop.documents;
 import dev.rastro.desktop.common.EmptyState;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.PastDay;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.pending.PendingBadges;
@@ -11,6 +12,7 @@ import dev.rastro.desktop.search.SearchViewModel;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentCatalog.Totals;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -50,6 +52,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
             PendingBadges pending,
             Settings settings,
             UiThread ui,
+            Clock clock,
             List<Button> beginnings,
             List<Button> missing,
             List<Button> actions) {
@@ -62,9 +65,12 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
             TableMemory.remember(table, NAME, settings);
             settings.sort(NAME, model.sort().get().toString());
         });
-        setTop(new VBox(new FilterBar(filter, pending, wording, life), new SearchStrip(search, wording, life)));
+        setTop(new VBox(
+                new FilterBar(filter, pending, wording, life),
+                new SearchStrip(search, wording, life),
+                new PastListBar(model, wording, life)));
         setCenter(center(filter, beginnings, missing));
-        setBottom(footer(actions));
+        setBottom(footer(actions, PastDay.of(model.asOf(), wording, clock, life)));
     }
 
     /** The order in which the list was left. */
@@ -111,13 +117,14 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
         return new StackPane(table, noMatch, nothing, failed, loading);
     }
 
-    private HBox footer(List<Button> actions) {
+    private HBox footer(List<Button> actions, Node past) {
         HBox footer = new HBox(8, count, Nodes.spring(), selected);
         footer.setAlignment(Pos.CENTER_LEFT);
         actions.forEach(button -> {
             button.getStyleClass().addAll("small", "flat");
             footer.getChildren().add(button);
         });
+        footer.getChildren().add(past);
         footer.getStyleClass().add("list-footer");
         life.bind(model.totals(), totals -> count.setText(words("footer.all", totals)));
         life.bind(model.selection(), keys -> showSelection());

@@ -65,6 +65,7 @@ public final class Session implements AutoCloseable {
         filter = new FilterViewModel(ui, services.clock(), pending.staleDays());
         documents = new DocumentListViewModel(
                 services.search().catalog(),
+                services.across().history()::at,
                 services.bus(),
                 ui,
                 tasks,
@@ -161,6 +162,8 @@ public final class Session implements AutoCloseable {
         life.onClose(quarantine::close);
         life.onClose(watching::close);
         life.listen(documents.lead(), detail::show);
+        // A document opened from a list of another day is shown as of that day.
+        life.listen(documents.asOf(), detail.asOf()::set);
         // The first documents bring the first companies, whoever imported them.
         life.listen(documents.totals(), totals -> {
             if (companies.companies().isEmpty() && totals.count() > 0) {

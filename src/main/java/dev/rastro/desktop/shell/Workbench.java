@@ -105,6 +105,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 session.pending(),
                 settings,
                 ui,
+                services.clock(),
                 beginnings(),
                 missing(),
                 List.of(commands.button("print")));

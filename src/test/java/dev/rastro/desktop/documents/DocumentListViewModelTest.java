@@ -14,6 +14,7 @@ import dev.rastro.store.DocumentCatalog.Totals;
 import dev.rastro.store.DocumentRow;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Deque;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,14 +29,39 @@ class DocumentListViewModelTest {
     private final GuavaBus bus = new GuavaBus();
     private final FilterViewModel filter = new FilterViewModel(ui, Clock.systemUTC(), new SimpleObjectProperty<>(30));
     private final Notices notices = new Notices(new Messages(Language.PORTUGUESE));
+    private final MemoryCatalog past = new MemoryCatalog();
     private final DocumentListViewModel model = new DocumentListViewModel(
-            catalog, bus, ui, new TaskRunner(executor, ui), notices, "ler a lista", filter.filter(), SortOrder.NEWEST);
+            catalog,
+            moment -> past,
+            bus,
+            ui,
+            new TaskRunner(executor, ui),
+            notices,
+            "ler a lista",
+            filter.filter(),
+            SortOrder.NEWEST);
 
     @BeforeEach
     void fill() {
         IntStream.rangeClosed(1, 250).mapToObj(MemoryCatalog::row).forEach(catalog.rows::add);
         model.refresh();
         executor.runAll();
+    }
+
+    @Test
+    void anotherDayShowsWhatWasKnownThen() {
+        past.rows.add(MemoryCatalog.row(7));
+        model.asOf().set(OffsetDateTime.parse("2026-10-31T23:59:59-03:00"));
+        executor.runAll();
+        assertThat(model.rows()).extracting(DocumentRow::key).containsExactly(MemoryCatalog.key(7));
+        assertThat(model.totals().get().count()).isEqualTo(1);
+        past.rows.clear();
+        model.refresh();
+        executor.runAll();
+        assertThat(model.state().get()).as("not as if nothing had ever come").isEqualTo(ListState.NO_MATCH);
+        model.asOf().set(null);
+        executor.runAll();
+        assertThat(model.totals().get().count()).isEqualTo(250);
     }
 
     private void changed() {

@@ -1,5 +1,6 @@
 package dev.rastro.intake;
 
+import dev.rastro.dfe.TextBundles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,7 @@ public final class QuarantineText {
 
     /** Texts in a language: Portuguese unless it is English. */
     public QuarantineText(Locale locale) {
-        bundle = ResourceBundle.getBundle(
-                "dev.rastro.intake.quarantine",
-                locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = TextBundles.open("dev.rastro.intake.quarantine", locale);
     }
 
     /** The reason in a few words. */

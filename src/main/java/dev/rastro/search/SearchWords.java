@@ -1,5 +1,6 @@
 package dev.rastro.search;
 
+import dev.rastro.dfe.TextBundles;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,10 +15,7 @@ public final class SearchWords {
     /** Texts in a language: Portuguese unless it is English. */
     public SearchWords(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "dev.rastro.search.search",
-                locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = TextBundles.open("dev.rastro.search.search", locale);
         this.fields = SearchFields.load().all().stream().map(SearchField::name).collect(Collectors.joining(", "));
     }
 

@@ -61,25 +61,9 @@ public final class PrintSession implements AutoCloseable {
         editor = new ProfileEditorViewModel(
                 services.prints().profiles(), profiles, this::sample, ui, tasks, notices, wording);
         life.onClose(editor::close);
-        preview = new PreviewViewModel(
-                detail.timeline(),
-                services.originals(),
-                services.prints().preview(),
-                profiles,
-                ui,
-                tasks,
-                notices,
-                wording);
+        preview = preview(ui, tasks, notices, wording);
         life.onClose(preview::close);
-        large = new PreviewViewModel(
-                detail.timeline(),
-                services.originals(),
-                services.prints().preview(),
-                profiles,
-                ui,
-                tasks,
-                notices,
-                wording);
+        large = preview(ui, tasks, notices, wording);
         life.onClose(large::close);
         pdf = new PdfViewModel(
                 services.originals(),
@@ -116,6 +100,18 @@ public final class PrintSession implements AutoCloseable {
             pdf.clear();
             mail.clear();
         });
+    }
+
+    private PreviewViewModel preview(UiThread ui, TaskRunner tasks, Notices notices, Wording wording) {
+        return new PreviewViewModel(
+                detail.timeline(),
+                services.originals(),
+                services.prints().preview(),
+                profiles,
+                ui,
+                tasks,
+                notices,
+                wording);
     }
 
     private byte @Nullable [] sample(PrintProfile profile) throws Exception {

@@ -1,5 +1,6 @@
 package dev.rastro.print.profile;
 
+import dev.rastro.dfe.TextBundles;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,10 +11,7 @@ public final class ProblemText {
 
     /** Texts in a language: Portuguese unless it is English. */
     public ProblemText(Locale locale) {
-        bundle = ResourceBundle.getBundle(
-                "dev.rastro.print.profile.problems",
-                locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = TextBundles.open("dev.rastro.print.profile.problems", locale);
     }
 
     /** What does not hold, where, and what could stand there. */

@@ -1,5 +1,6 @@
 package dev.rastro.sefaz.absence;
 
+import dev.rastro.dfe.TextBundles;
 import dev.rastro.sefaz.text.ReasonText;
 import dev.rastro.store.GapCause;
 import java.text.MessageFormat;
@@ -22,11 +23,7 @@ public final class AbsenceText {
      * @param zone in which moments are told
      */
     public AbsenceText(Locale locale, ZoneId zone) {
-        boolean english = locale.getLanguage().equals("en");
-        this.bundle = ResourceBundle.getBundle(
-                "dev.rastro.sefaz.absence.absences",
-                english ? Locale.ENGLISH : Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = TextBundles.open("dev.rastro.sefaz.absence.absences", locale);
         this.reasons = new ReasonText(locale);
         this.locale = locale;
         this.zone = zone;

@@ -1,5 +1,6 @@
 package dev.rastro.sefaz.exchange;
 
+import dev.rastro.dfe.TextBundles;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -9,11 +10,7 @@ public final class FailureText {
 
     /** Texts in a language: Portuguese unless it is English. */
     public FailureText(Locale locale) {
-        Locale wanted = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-        bundle = ResourceBundle.getBundle(
-                "dev.rastro.sefaz.failures",
-                wanted,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = TextBundles.open("dev.rastro.sefaz.failures", locale);
     }
 
     /** The cause, in the operator's words. */

@@ -1,5 +1,6 @@
 package dev.rastro.sefaz.text;
 
+import dev.rastro.dfe.TextBundles;
 import dev.rastro.sefaz.budget.WaitReason;
 import dev.rastro.store.GapCause;
 import dev.rastro.store.ManifestationState;
@@ -17,11 +18,7 @@ public final class ReasonText {
     }
 
     static ResourceBundle bundle(Locale locale) {
-        Locale wanted = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-        return ResourceBundle.getBundle(
-                "dev.rastro.sefaz.reasons",
-                wanted,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return TextBundles.open("dev.rastro.sefaz.reasons", locale);
     }
 
     /** Why a question waits. */

@@ -1,5 +1,6 @@
 package dev.rastro.timeline.pending;
 
+import dev.rastro.dfe.TextBundles;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -9,10 +10,7 @@ public final class PendingText {
 
     /** Texts in a language: Portuguese unless it is English. */
     public PendingText(Locale locale) {
-        bundle = ResourceBundle.getBundle(
-                "dev.rastro.timeline.pending.pending",
-                locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = TextBundles.open("dev.rastro.timeline.pending.pending", locale);
     }
 
     /** The name of the state. */

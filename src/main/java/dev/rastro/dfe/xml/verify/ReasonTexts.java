@@ -1,5 +1,6 @@
 package dev.rastro.dfe.xml.verify;
 
+import dev.rastro.dfe.TextBundles;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,11 +11,7 @@ public final class ReasonTexts {
 
     /** Texts in a language: Portuguese unless it is English. */
     public ReasonTexts(Locale locale) {
-        Locale wanted = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-        bundle = ResourceBundle.getBundle(
-                "dev.rastro.dfe.xml.verify.reasons",
-                wanted,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = TextBundles.open("dev.rastro.dfe.xml.verify.reasons", locale);
     }
 
     /** A reason, in a sentence. */

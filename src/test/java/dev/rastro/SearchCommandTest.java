@@ -12,6 +12,7 @@ import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
+import dev.rastro.store.Parties;
 import dev.rastro.store.SearchText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,10 +82,14 @@ class SearchCommandTest {
                 DocumentFilter same = DocumentFilter.all()
                         .withFamilies(Set.of(row.family()))
                         .withSituations(Set.of(row.situation()))
-                        .withCompany(row.issuerId())
+                        .withCompanies(Parties.of(row.issuerId()))
                         .withPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 20));
                 assertThat(all(search, same.withText("-naoexiste"), DocumentSort.KEY, 1000))
                         .isEqualTo(all(workspace.catalog(), same, DocumentSort.KEY, 1000));
+                String root = Objects.requireNonNullElse(row.issuerId(), "00000000");
+                DocumentFilter establishments = DocumentFilter.all().withCompanies(Parties.of(root.substring(0, 8)));
+                assertThat(all(search, establishments.withText("-naoexiste"), DocumentSort.KEY, 1000))
+                        .isEqualTo(all(workspace.catalog(), establishments, DocumentSort.KEY, 1000));
             }
         }
     }

@@ -16,6 +16,7 @@ import dev.rastro.store.DocumentRow;
 import dev.rastro.store.FreightCharge;
 import dev.rastro.store.FreightNote;
 import dev.rastro.store.LinkFacts;
+import dev.rastro.store.Parties;
 import dev.rastro.store.h2.H2Crossings;
 import dev.rastro.store.h2.H2Database;
 import dev.rastro.store.h2.H2DocumentLinks;
@@ -57,7 +58,7 @@ final class CrossBench {
             double worst = 0;
             for (CrossingList list : CrossingList.values()) {
                 Crossings.Query query =
-                        new Crossings.Query(list, NOW, rules.of(list).days(), null);
+                        new Crossings.Query(list, NOW, rules.of(list).days(), Parties.ALL);
                 double page = p95(() -> crossings.page(query, null, PAGE));
                 worst = Math.max(worst, page);
                 p95.put(list.code(), page);

@@ -9,6 +9,7 @@ import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
+import dev.rastro.store.Parties;
 import dev.rastro.store.PendingFilter;
 import dev.rastro.store.Unsettled;
 import dev.rastro.store.h2.H2Catalog;
@@ -68,7 +69,7 @@ final class ListBench {
                 "family", all.withFamilies(Set.of(DfeFamily.CTE)),
                 "cancelled", all.withSituations(Set.of(Situation.CANCELLED)),
                 "month", all.withPeriod(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)),
-                "company", all.withCompany(companyId(7)).withRole(DocumentFilter.Role.RECEIVED),
+                "company", all.withCompanies(Parties.of(companyId(7))).withRole(DocumentFilter.Role.RECEIVED),
                 "text", all.withText("fornecedor 123"),
                 "pending", all.withPending(new PendingFilter(Set.of("RESUMO_SEM_RESPOSTA"), null)),
                 "pending rare", all.withPending(new PendingFilter(Set.of("AGUARDANDO_XML"), null)),

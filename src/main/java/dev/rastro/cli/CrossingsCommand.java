@@ -8,6 +8,7 @@ import dev.rastro.store.Crossings.Cursor;
 import dev.rastro.store.Crossings.Page;
 import dev.rastro.store.Crossings.Query;
 import dev.rastro.store.Crossings.Row;
+import dev.rastro.store.Parties;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class CrossingsCommand extends StoreCommand {
 
     private Query query(CrossingList asked) {
         int least = days == null ? rules.of(asked).days() : days;
-        return new Query(asked, OffsetDateTime.now(clock), least, company);
+        return new Query(asked, OffsetDateTime.now(clock), least, Parties.of(company));
     }
 
     private void count(Crossings crossings) {

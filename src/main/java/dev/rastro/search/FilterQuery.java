@@ -2,12 +2,14 @@ package dev.rastro.search;
 
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.Parties;
 import dev.rastro.store.PendingFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -37,8 +39,8 @@ final class FilterQuery {
     }
 
     private static void role(List<Query> found, DocumentFilter filter) {
-        String company = filter.company();
-        if (company == null) {
+        Parties companies = filter.companies();
+        if (companies.unrestricted()) {
             switch (filter.role()) {
                 case ANY -> {}
                 case RECEIVED -> found.add(term(IndexFields.OPERATION, "0"));
@@ -46,14 +48,23 @@ final class FilterQuery {
             }
             return;
         }
-        Query issuer = term(IndexFields.ISSUER_ID, company);
-        Query recipient = term(IndexFields.RECIPIENT_ID, company);
+        Query issuer = party(IndexFields.ISSUER_ID, companies);
+        Query recipient = party(IndexFields.RECIPIENT_ID, companies);
         found.add(
                 switch (filter.role()) {
                     case ANY -> QueryBuilder.any(List.of(issuer, recipient));
                     case RECEIVED -> recipient;
                     case ISSUED -> issuer;
                 });
+    }
+
+    private static Query party(String field, Parties parties) {
+        List<Query> any = new ArrayList<>();
+        if (!parties.whole().isEmpty()) {
+            any.add(QueryBuilder.oneOf(field, List.copyOf(parties.whole())));
+        }
+        parties.roots().forEach(root -> any.add(new PrefixQuery(new Term(field, root))));
+        return QueryBuilder.any(any);
     }
 
     private static void pending(List<Query> found, PendingFilter pending) {

@@ -17,13 +17,9 @@ public interface Crossings {
      *
      * @param asOf the moment from which age is counted
      * @param days how old a document must be, where the list looks at age
-     * @param company CNPJ or CPF that must be issuer or recipient; {@code null} for all
+     * @param companies one of them must be issuer or recipient
      */
-    record Query(
-            CrossingList list,
-            OffsetDateTime asOf,
-            int days,
-            @Nullable String company) {}
+    record Query(CrossingList list, OffsetDateTime asOf, int days, Parties companies) {}
 
     /** Where a page ends. */
     record Cursor(long issued, String key, String other) {}

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which documents a list shows. Empty sets and {@code null} do not restrict.
  *
- * @param company CNPJ or CPF the role refers to
- * @param role of {@code company} in the document; without a company, entrada and saída as tpNF tells
+ * @param companies whom the role refers to
+ * @param role of the {@code companies} in the document; without a company, entrada and saída as tpNF tells
  * @param from first day of issue, inclusive
  * @param to last day of issue, inclusive
  * @param text words, each of which must occur (case- and accent-insensitive) in issuer, recipient, number or key
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentFilter(
         Set<DfeFamily> families,
-        @Nullable String company,
+        Parties companies,
         Role role,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -39,34 +39,34 @@ public record DocumentFilter(
 
     /** Everything. */
     public static DocumentFilter all() {
-        return new DocumentFilter(Set.of(), null, Role.ANY, null, null, Set.of(), "", PendingFilter.NONE);
+        return new DocumentFilter(Set.of(), Parties.ALL, Role.ANY, null, null, Set.of(), "", PendingFilter.NONE);
     }
 
     public DocumentFilter withFamilies(Set<DfeFamily> value) {
-        return new DocumentFilter(value, company, role, from, to, situations, text, pending);
+        return new DocumentFilter(value, companies, role, from, to, situations, text, pending);
     }
 
-    public DocumentFilter withCompany(@Nullable String value) {
+    public DocumentFilter withCompanies(Parties value) {
         return new DocumentFilter(families, value, role, from, to, situations, text, pending);
     }
 
     public DocumentFilter withRole(Role value) {
-        return new DocumentFilter(families, company, value, from, to, situations, text, pending);
+        return new DocumentFilter(families, companies, value, from, to, situations, text, pending);
     }
 
     public DocumentFilter withPeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new DocumentFilter(families, company, role, first, last, situations, text, pending);
+        return new DocumentFilter(families, companies, role, first, last, situations, text, pending);
     }
 
     public DocumentFilter withSituations(Set<Situation> value) {
-        return new DocumentFilter(families, company, role, from, to, value, text, pending);
+        return new DocumentFilter(families, companies, role, from, to, value, text, pending);
     }
 
     public DocumentFilter withText(String value) {
-        return new DocumentFilter(families, company, role, from, to, situations, value, pending);
+        return new DocumentFilter(families, companies, role, from, to, situations, value, pending);
     }
 
     public DocumentFilter withPending(PendingFilter value) {
-        return new DocumentFilter(families, company, role, from, to, situations, text, value);
+        return new DocumentFilter(families, companies, role, from, to, situations, text, value);
     }
 }

@@ -17,6 +17,7 @@ import dev.rastro.store.Crossings.Cursor;
 import dev.rastro.store.Crossings.Page;
 import dev.rastro.store.Crossings.Query;
 import dev.rastro.store.Crossings.Row;
+import dev.rastro.store.Parties;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -42,7 +43,7 @@ public final class CrossingsViewModel implements AutoCloseable {
 
     private final Crossings crossings;
     private final CrossingRules rules;
-    private final ObservableValue<@Nullable String> company;
+    private final ObservableValue<Parties> companies;
     private final Consumer<AccessKey> opener;
     private final TaskRunner tasks;
     private final Clock clock;
@@ -62,13 +63,13 @@ public final class CrossingsViewModel implements AutoCloseable {
     /**
      * Reads nothing until it is shown.
      *
-     * @param company CNPJ or CPF that the lists are restricted to
+     * @param companies whom the lists are restricted to
      * @param opener shows a document
      */
     public CrossingsViewModel(
             Crossings crossings,
             CrossingRules rules,
-            ObservableValue<@Nullable String> company,
+            ObservableValue<Parties> companies,
             Consumer<AccessKey> opener,
             Bus bus,
             UiThread ui,
@@ -78,7 +79,7 @@ public final class CrossingsViewModel implements AutoCloseable {
             Clock clock) {
         this.crossings = crossings;
         this.rules = rules;
-        this.company = company;
+        this.companies = companies;
         this.opener = opener;
         this.tasks = tasks;
         this.clock = clock;
@@ -93,7 +94,7 @@ public final class CrossingsViewModel implements AutoCloseable {
         life.onClose(bus.subscribe(LinksChanged.class, changed -> ui.run(refresh::request))::close);
         life.onClose(bus.subscribe(DocumentsChanged.class, changed -> ui.run(refresh::request))::close);
         life.listen(shown, now -> refresh());
-        life.listen(company, now -> refresh());
+        life.listen(companies, now -> refresh());
         life.listen(chosen, list -> {
             chosenDays.set(daysOf(list));
             first();
@@ -112,7 +113,7 @@ public final class CrossingsViewModel implements AutoCloseable {
     }
 
     private Query query(CrossingList list) {
-        return new Query(list, OffsetDateTime.now(clock), daysOf(list), company.getValue());
+        return new Query(list, OffsetDateTime.now(clock), daysOf(list), companies.getValue());
     }
 
     /** Counts all lists and reads the chosen one anew, when the screen is shown. */

@@ -1,13 +1,14 @@
 package dev.rastro.desktop.documents;
 
+import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.common.Debounce;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
-import dev.rastro.store.DocumentCatalog.Company;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentFilter.Role;
+import dev.rastro.store.Parties;
 import dev.rastro.timeline.pending.PendingStates;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +31,7 @@ public final class FilterViewModel implements AutoCloseable {
     private static final Duration TYPING_REST = Duration.ofMillis(220);
 
     private final Clock clock;
-    private final ObjectProperty<@Nullable Company> company = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable CompanyScope> company = new SimpleObjectProperty<>();
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.ANY);
     private final ObjectProperty<Set<DfeFamily>> families = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Set<Situation>> situations = new SimpleObjectProperty<>(Set.of());
@@ -77,11 +78,11 @@ public final class FilterViewModel implements AutoCloseable {
     }
 
     private void compose() {
-        Company chosen = company.get();
+        CompanyScope chosen = company.get();
         Period days = period.get();
         filter.set(new DocumentFilter(
                 families.get(),
-                chosen == null ? null : chosen.id(),
+                chosen == null ? Parties.ALL : chosen.parties(),
                 role.get(),
                 days.from(),
                 days.to(),
@@ -96,7 +97,7 @@ public final class FilterViewModel implements AutoCloseable {
     }
 
     /** {@code null} for all companies. */
-    public ObjectProperty<@Nullable Company> company() {
+    public ObjectProperty<@Nullable CompanyScope> company() {
         return company;
     }
 

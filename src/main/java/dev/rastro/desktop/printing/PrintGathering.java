@@ -4,6 +4,7 @@ import dev.rastro.print.batch.ListedDocuments;
 import dev.rastro.print.buffer.PrintBuffer;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.Parties;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +48,19 @@ final class PrintGathering {
                         request.listed().sort(),
                         request.listed().descending(),
                         MOST);
-            case TODAY, SINCE_LAST -> waiting(request.scope(), request.company());
+            case TODAY, SINCE_LAST -> waiting(request.scope(), request.companies());
         };
         // Those of other companies may wait still.
-        boolean all = request.company() == null;
+        boolean all = request.companies().unrestricted();
         return new Found(request.order().of(rows), all ? emptied.orElse(null) : null);
     }
 
     /** The documents that wait in a print buffer. */
-    List<DocumentRow> waiting(PrintScope scope, @Nullable String company) {
+    List<DocumentRow> waiting(PrintScope scope, Parties companies) {
         return scope.since().map(buffer::waiting).orElse(List.of()).stream()
                 .limit(MOST)
                 .flatMap(key -> catalog.find(key).stream())
-                .filter(row -> company == null || company.equals(row.issuerId()) || company.equals(row.recipientId()))
+                .filter(row -> companies.include(row.issuerId()) || companies.include(row.recipientId()))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.rastro.print.paper.PaperOptions;
 import dev.rastro.print.profile.NamedProfile;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentSort;
+import dev.rastro.store.Parties;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param selected the selected documents in the order of the list
  * @param listed what the list shows
- * @param company the documents of a print buffer are those of this company, {@code null} for all
+ * @param companies the documents of a print buffer are those of these companies
  * @param events whether the sheets of events follow each document
  * @param destination file or folder, {@code null} for paper
  */
@@ -23,7 +24,7 @@ record PrintRequest(
         PrintScope scope,
         List<AccessKey> selected,
         Listed listed,
-        @Nullable String company,
+        Parties companies,
         PrintOutput output,
         PrintOrder order,
         boolean events,

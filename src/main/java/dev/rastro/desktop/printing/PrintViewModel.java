@@ -18,6 +18,7 @@ import dev.rastro.print.profile.NamedProfile;
 import dev.rastro.print.profile.Profiles;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.Parties;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -119,7 +120,7 @@ public final class PrintViewModel implements AutoCloseable {
         output.set(where);
         long listed = documents.totals().get().count();
         counts.set(Map.of(PrintScope.SELECTED, (long) chosen.size(), PrintScope.LISTED, listed));
-        String company = company();
+        Parties companies = companies();
         tasks.read(
                 () -> Map.of(
                         PrintScope.SELECTED,
@@ -127,9 +128,11 @@ public final class PrintViewModel implements AutoCloseable {
                         PrintScope.LISTED,
                         listed,
                         PrintScope.TODAY,
-                        (long) gathering.waiting(PrintScope.TODAY, company).size(),
+                        (long) gathering.waiting(PrintScope.TODAY, companies).size(),
                         PrintScope.SINCE_LAST,
-                        (long) gathering.waiting(PrintScope.SINCE_LAST, company).size()),
+                        (long) gathering
+                                .waiting(PrintScope.SINCE_LAST, companies)
+                                .size()),
                 counts::set,
                 failed);
         if (chosen.size() == 1) {
@@ -165,9 +168,8 @@ public final class PrintViewModel implements AutoCloseable {
         return inOrder.isEmpty() && lead != null ? List.of(lead) : inOrder;
     }
 
-    private @Nullable String company() {
-        DocumentCatalog.Company chosen = filter.company().get();
-        return chosen == null ? null : chosen.id();
+    private Parties companies() {
+        return filter.filter().get().companies();
     }
 
     /** Whether what is chosen can be printed; what it lacks is told in {@link #message}. */
@@ -214,7 +216,7 @@ public final class PrintViewModel implements AutoCloseable {
                         filter.filter().get(),
                         documents.sort().get().column(),
                         documents.sort().get().descending()),
-                company(),
+                companies(),
                 output.get(),
                 order.get(),
                 events.get(),

@@ -27,7 +27,7 @@ import dev.rastro.desktop.settings.Settings;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.ReadModelsRebuilt;
 import dev.rastro.sefaz.CaptureServices;
-import dev.rastro.store.DocumentCatalog.Company;
+import dev.rastro.store.DocumentFilter;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,7 @@ public final class Session implements AutoCloseable {
         crossings = new CrossingsViewModel(
                 services.across().crossings(),
                 services.across().rules(),
-                filter.company().map(Company::id),
+                filter.filter().map(DocumentFilter::companies),
                 this::show,
                 services.bus(),
                 ui,

@@ -1,10 +1,10 @@
 package dev.rastro.desktop.shell;
 
+import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.search.QueryCompletion;
-import dev.rastro.store.DocumentCatalog.Company;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,8 +61,8 @@ final class TopBar extends HBox {
                 () -> search.textProperty().unbindBidirectional(session.filter().text()));
     }
 
-    private ComboBox<@Nullable Company> companies(Session session, Lifetime life) {
-        ComboBox<@Nullable Company> box = new ComboBox<>();
+    private ComboBox<@Nullable CompanyScope> companies(Session session, Lifetime life) {
+        ComboBox<@Nullable CompanyScope> box = new ComboBox<>();
         box.getStyleClass().add("companies");
         box.setAccessibleText(wording.text("company.name"));
         box.setTooltip(new Tooltip(wording.text("company.help")));
@@ -71,9 +71,9 @@ final class TopBar extends HBox {
         boolean[] filling = {false};
         Runnable fill = () -> {
             filling[0] = true;
-            List<@Nullable Company> all = new ArrayList<>();
+            List<@Nullable CompanyScope> all = new ArrayList<>();
             all.add(null);
-            all.addAll(session.companies().companies());
+            session.companies().companies().stream().map(CompanyScope::of).forEach(all::add);
             box.getItems().setAll(all);
             box.setValue(session.filter().company().get());
             filling[0] = false;
@@ -95,9 +95,9 @@ final class TopBar extends HBox {
         search.selectAll();
     }
 
-    private final class Names extends StringConverter<@Nullable Company> {
+    private final class Names extends StringConverter<@Nullable CompanyScope> {
         @Override
-        public String toString(@Nullable Company company) {
+        public String toString(@Nullable CompanyScope company) {
             if (company == null) {
                 return wording.text("company.all");
             }
@@ -106,7 +106,7 @@ final class TopBar extends HBox {
         }
 
         @Override
-        public @Nullable Company fromString(String text) {
+        public @Nullable CompanyScope fromString(String text) {
             throw new UnsupportedOperationException(Objects.requireNonNull(text) + ": the box cannot be typed into");
         }
     }

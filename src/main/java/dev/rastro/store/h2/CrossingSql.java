@@ -38,9 +38,9 @@ final class CrossingSql {
         if (rule.aged()) {
             add("d.sort_issued < ?", query.asOf().minusDays(query.days()).toEpochSecond());
         }
-        String company = query.company();
-        if (company != null) {
-            add("(d.issuer_id = ? OR d.recipient_id = ?)", company, company);
+        if (!query.companies().unrestricted()) {
+            PendingSql.Condition either = PartySql.oneOf(query.companies(), List.of("d.issuer_id", "d.recipient_id"));
+            add(either.sql(), either.values().toArray());
         }
     }
 

@@ -59,8 +59,7 @@ final class FilterSql {
     }
 
     private void role(DocumentFilter filter) {
-        String company = filter.company();
-        if (company == null) {
+        if (filter.companies().unrestricted()) {
             switch (filter.role()) {
                 case ANY -> {}
                 case RECEIVED -> add("operation = ?", "0");
@@ -68,11 +67,12 @@ final class FilterSql {
             }
             return;
         }
-        switch (filter.role()) {
-            case ANY -> add("(issuer_id = ? OR recipient_id = ?)", company, company);
-            case RECEIVED -> add("recipient_id = ?", company);
-            case ISSUED -> add("issuer_id = ?", company);
-        }
+        List<String> columns = switch (filter.role()) {
+            case ANY -> List.of("issuer_id", "recipient_id");
+            case RECEIVED -> List.of("recipient_id");
+            case ISSUED -> List.of("issuer_id");
+        };
+        and(PartySql.oneOf(filter.companies(), columns));
     }
 
     private void oneOf(String column, Collection<String> values) {

@@ -20,6 +20,7 @@ import dev.rastro.log.GuavaBus;
 import dev.rastro.store.CrossingList;
 import dev.rastro.store.CrossingRules;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.Parties;
 import dev.rastro.store.h2.H2Crossings;
 import dev.rastro.store.h2.StoreFixture;
 import java.math.BigDecimal;
@@ -32,7 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class CrossingsViewModelTest {
     private final ManualUi ui = new ManualUi();
     private final ManualExecutor executor = new ManualExecutor();
     private final GuavaBus bus = new GuavaBus();
-    private final SimpleStringProperty company = new SimpleStringProperty();
+    private final SimpleObjectProperty<Parties> companies = new SimpleObjectProperty<>(Parties.ALL);
     private final List<AccessKey> opened = new ArrayList<>();
     private StoreFixture store;
     private CrossingsViewModel model;
@@ -60,7 +61,7 @@ class CrossingsViewModelTest {
         model = new CrossingsViewModel(
                 new H2Crossings(store.database, rules),
                 rules,
-                company,
+                companies,
                 opened::add,
                 bus,
                 ui,
@@ -157,7 +158,7 @@ class CrossingsViewModelTest {
         assertThat(counted()).isEqualTo(2);
         assertThat(model.rows()).hasSize(2);
 
-        company.set("99555777000180");
+        companies.set(Parties.of("99555777000180"));
         executor.runAll();
         assertThat(model.rows()).isEmpty();
     }

@@ -2,6 +2,7 @@ package dev.rastro.desktop.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.common.ManualUi;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
@@ -9,6 +10,7 @@ import dev.rastro.sefaz.sync.ManualTime;
 import dev.rastro.store.DocumentCatalog.Company;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentFilter.Role;
+import dev.rastro.store.Parties;
 import dev.rastro.store.PendingFilter;
 import dev.rastro.timeline.pending.PendingStates;
 import java.time.Clock;
@@ -29,7 +31,7 @@ class FilterViewModelTest {
 
     @Test
     void everyChoiceRestricts() {
-        model.company().set(new Company("12345678000195", "Moinho", 3));
+        model.company().set(CompanyScope.of(new Company("12345678000195", "Moinho", 3)));
         model.role().set(Role.RECEIVED);
         model.families().set(Set.of(DfeFamily.NFE));
         model.situations().set(Set.of(Situation.CANCELLED));
@@ -38,7 +40,7 @@ class FilterViewModelTest {
         assertThat(model.filter().get())
                 .isEqualTo(new DocumentFilter(
                         Set.of(DfeFamily.NFE),
-                        "12345678000195",
+                        Parties.of("12345678000195"),
                         Role.RECEIVED,
                         LocalDate.of(2026, 2, 1),
                         LocalDate.of(2026, 2, 28),

@@ -12,6 +12,7 @@ import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
+import dev.rastro.store.Parties;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -119,7 +120,7 @@ class H2CatalogTest {
         DocumentFilter filter = DocumentFilter.all()
                 .withFamilies(Set.of(DfeFamily.CTE))
                 .withSituations(Set.of(Situation.CANCELLED))
-                .withCompany("11144477000161")
+                .withCompanies(Parties.of("11144477000161"))
                 .withRole(DocumentFilter.Role.ISSUED);
 
         assertThat(all(filter, DocumentSort.KEY, false, 50))
@@ -131,6 +132,25 @@ class H2CatalogTest {
         assertThat(all(DocumentFilter.all().withRole(DocumentFilter.Role.RECEIVED), DocumentSort.KEY, false, 50))
                 .allMatch(row -> "0".equals(row.operation()))
                 .hasSize(48);
+    }
+
+    @Test
+    void aRootAndACompanyAreWhoeverIsOfEither() {
+        DocumentFilter issued = DocumentFilter.all().withRole(DocumentFilter.Role.ISSUED);
+
+        assertThat(all(issued.withCompanies(Parties.of("11144477")), DocumentSort.KEY, false, 50))
+                .containsExactlyElementsOf(
+                        all(issued.withCompanies(Parties.of("11144477000161")), DocumentSort.KEY, false, 50))
+                .hasSize(49);
+        assertThat(all(
+                        issued.withCompanies(new Parties(Set.of("11144477", "22255588000172"))),
+                        DocumentSort.KEY,
+                        false,
+                        50))
+                .containsExactlyElementsOf(all(DocumentFilter.all(), DocumentSort.KEY, false, 50));
+        assertThat(all(DocumentFilter.all().withCompanies(Parties.of("33366699")), DocumentSort.KEY, false, 50))
+                .isNotEmpty()
+                .allMatch(row -> "33366699000183".equals(row.recipientId()));
     }
 
     @Test

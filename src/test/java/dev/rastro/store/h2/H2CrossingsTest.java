@@ -18,6 +18,7 @@ import dev.rastro.store.DocumentRow;
 import dev.rastro.store.FreightCharge;
 import dev.rastro.store.FreightNote;
 import dev.rastro.store.LinkFacts;
+import dev.rastro.store.Parties;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -97,7 +98,7 @@ class H2CrossingsTest {
     }
 
     private List<String> found(CrossingList list, @Nullable String company) {
-        Crossings.Query query = new Crossings.Query(list, NOW, rules.of(list).days(), company);
+        Crossings.Query query = new Crossings.Query(list, NOW, rules.of(list).days(), Parties.of(company));
         List<String> rows = new ArrayList<>();
         Crossings.Cursor cursor = null;
         do {

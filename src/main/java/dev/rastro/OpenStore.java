@@ -7,6 +7,7 @@ import dev.rastro.log.RecentLog;
 import dev.rastro.log.codec.EventCodec;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.log.trace.SpanJournal;
+import dev.rastro.store.CompanyProfileStore;
 import dev.rastro.store.CrossingRules;
 import dev.rastro.store.Crossings;
 import dev.rastro.store.DataFolder;
@@ -21,6 +22,7 @@ import dev.rastro.store.OriginalStore;
 import dev.rastro.store.PrintHistory;
 import dev.rastro.store.ReadModels;
 import dev.rastro.store.Vault;
+import dev.rastro.store.h2.CompanyProfileTable;
 import dev.rastro.store.h2.H2Catalog;
 import dev.rastro.store.h2.H2Crossings;
 import dev.rastro.store.h2.H2Database;
@@ -57,6 +59,7 @@ final class OpenStore implements AutoCloseable {
     final ExchangeJournal exchanges;
     final PrintHistory prints;
     final SpanJournal spans;
+    final CompanyProfileStore companyProfiles;
     final IntegrityCheck integrity;
 
     private OpenStore(DataFolder folder, H2Database database) {
@@ -73,6 +76,7 @@ final class OpenStore implements AutoCloseable {
         this.crossings = new H2Crossings(database, CrossingRules.load());
         this.exchanges = new H2ExchangeJournal(database);
         this.prints = new H2PrintHistory(database, codec);
+        this.companyProfiles = new CompanyProfileTable(database);
         this.spans = new H2SpanJournal(database, SPANS);
         this.integrity = new H2IntegrityCheck(database, originalCodec);
     }

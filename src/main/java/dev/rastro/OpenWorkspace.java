@@ -2,6 +2,9 @@ package dev.rastro;
 
 import com.google.common.base.Suppliers;
 import dev.rastro.cli.Workspace;
+import dev.rastro.company.CompanyColours;
+import dev.rastro.company.CompanyProfiles;
+import dev.rastro.company.StoredProfiles;
 import dev.rastro.dfe.LinkMeanings;
 import dev.rastro.dfe.Models;
 import dev.rastro.dfe.StatusCodes;
@@ -76,6 +79,7 @@ final class OpenWorkspace implements Workspace {
     private final TraceService traces;
     private final DossierService dossiers;
     private final PrintLog printLog;
+    private final CompanyProfiles companies;
     private final Supplier<OpenSearch> searching;
     private @Nullable OpenSearch search;
     private @Nullable OpenCapture capture;
@@ -93,6 +97,8 @@ final class OpenWorkspace implements Workspace {
         Intake intake = new Intake(store.vault);
 
         this.printLog = new PrintLog(store.vault, ids, clock, operator);
+        this.companies = new StoredProfiles(
+                store.companyProfiles, store.vault, ids, clock, operator, store.bus, CompanyColours.load());
         this.timelines = new TimelineService(store.log, fold, store.readModels::quarantinedSince);
         this.causes = new CauseService(store.log, store.exchanges);
         this.traces = new TraceService(store.log, store.exchanges, store.spans, telemetry::flush, clock.getZone());
@@ -249,6 +255,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public PrintLog printLog() {
         return printLog;
+    }
+
+    @Override
+    public CompanyProfiles companies() {
+        return companies;
     }
 
     @Override

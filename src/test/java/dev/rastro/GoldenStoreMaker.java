@@ -1,5 +1,7 @@
 package dev.rastro;
 
+import dev.rastro.company.CompanyColours;
+import dev.rastro.company.StoredProfiles;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
@@ -22,6 +24,7 @@ import dev.rastro.sefaz.company.Company;
 import dev.rastro.sefaz.company.StoredCompanies;
 import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.store.BudgetRow;
+import dev.rastro.store.CompanyProfile;
 import dev.rastro.store.Exchange;
 import dev.rastro.store.FolderBinding;
 import dev.rastro.store.GapCause;
@@ -33,6 +36,7 @@ import dev.rastro.store.NsuRange;
 import dev.rastro.store.NsuState;
 import dev.rastro.store.PackedOriginal;
 import dev.rastro.store.StreamPosition;
+import dev.rastro.store.h2.CompanyProfileTable;
 import dev.rastro.store.h2.H2CompanyStore;
 import dev.rastro.store.h2.H2FolderBindings;
 import dev.rastro.store.h2.StoreFixture;
@@ -179,6 +183,15 @@ final class GoldenStoreMaker {
         companies.change(
                 new Company(COMPANY, "Treino Comércio Ltda", "SP", Environment.PRODUCTION, services, "treino.pfx"));
         companies.setAwareness(COMPANY, new AwarenessRule(true, List.of("12ABC345"), new BigDecimal("100.00")));
+        new StoredProfiles(
+                        new CompanyProfileTable(store.database),
+                        store.vault,
+                        ids,
+                        clock,
+                        operator,
+                        store.bus,
+                        CompanyColours.load())
+                .set(new CompanyProfile(COMPANY, "Treino", "Grupo Treino", "azul", "Padrão"));
         UUID folder = ids.uuid();
         new H2FolderBindings(store.database).save(new FolderBinding(folder, "maquina-de-treino", 2));
         append(context -> context.fact(

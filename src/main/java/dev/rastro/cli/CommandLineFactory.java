@@ -80,7 +80,9 @@ public final class CommandLineFactory {
                 .addSubcommand(new ProfileCommand.Show(opener)));
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(CompanyCommand.group()))
                 .addSubcommand(new CompanyCommand.Add(opener))
-                .addSubcommand(new CompanyCommand.ListAll(opener)));
+                .addSubcommand(new CompanyCommand.ListAll(opener))
+                .addSubcommand(new CompanyProfileCommand(opener))
+                .addSubcommand(new CompanyTreeCommand(opener)));
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(SchemasCommand.group()))
                 .addSubcommand(new SchemasCommand.Add(opener))
                 .addSubcommand(new SchemasCommand.ListAll(opener)));

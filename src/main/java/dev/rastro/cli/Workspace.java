@@ -1,5 +1,6 @@
 package dev.rastro.cli;
 
+import dev.rastro.company.CompanyProfiles;
 import dev.rastro.dfe.xml.verify.AuthenticityCheck;
 import dev.rastro.intake.Importer;
 import dev.rastro.intake.QuarantineService;
@@ -79,6 +80,9 @@ public interface Workspace extends AutoCloseable {
     DossierService dossiers();
 
     QuarantineService quarantine();
+
+    /** What operators say of the companies they work for. */
+    CompanyProfiles companies();
 
     /** What was printed, and what came in and waits for it. */
     PrintHistory printHistory();

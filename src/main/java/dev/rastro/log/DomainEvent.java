@@ -54,6 +54,15 @@ public sealed interface DomainEvent {
             @Nullable String certificate)
             implements DomainEvent {}
 
+    /** How a company is called, grouped, coloured and printed for is this from now on. It need not be under capture. */
+    record CompanyProfileSet(
+            String taxpayer,
+            @Nullable String alias,
+            @Nullable String group,
+            @Nullable String colour,
+            @Nullable String printProfile)
+            implements DomainEvent {}
+
     /** The rule of automatic ciência of a company is this from now on. */
     record AwarenessRuleSet(
             String taxpayer,

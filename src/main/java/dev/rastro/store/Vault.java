@@ -48,6 +48,9 @@ public interface Vault {
         /** Writes a company, in the place of what was known of the taxpayer. */
         void company(CompanyRow company);
 
+        /** Writes a company's profile, in the place of what was known of the taxpayer. */
+        void profile(CompanyProfile profile);
+
         /** Writes a declaration, in the place of what the queue knew of it. */
         void manifestation(ManifestationRow row);
     }

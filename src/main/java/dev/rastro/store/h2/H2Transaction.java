@@ -3,6 +3,7 @@ package dev.rastro.store.h2;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.NewEvent;
 import dev.rastro.store.BudgetRow;
+import dev.rastro.store.CompanyProfile;
 import dev.rastro.store.CompanyRow;
 import dev.rastro.store.Exchange;
 import dev.rastro.store.LedgerEntry;
@@ -67,6 +68,11 @@ record H2Transaction(Connection connection, OriginalTable originals, LogAppender
     @Override
     public void company(CompanyRow company) {
         change(() -> CompanyTable.save(connection, company));
+    }
+
+    @Override
+    public void profile(CompanyProfile profile) {
+        change(() -> CompanyProfileTable.save(connection, profile));
     }
 
     @Override

@@ -112,6 +112,7 @@ class EventContractsTest {
                         "AwarenessRuleSet [0d9f7ddeae0931a7]",
                         "CaptureActivated [a7dd1e64c320261d]",
                         "CompanyChanged [7bcd1130efa1ff1b]",
+                        "CompanyProfileSet [104735567f79fc47]",
                         "CompanyRegistered [50ee0116d96335f1]",
                         "ConsumptionRefused [f9bc5195a56ffc64]",
                         "DocumentCaptured [cf8c50ecf95c2e13, 966e15f2536f11a7]",

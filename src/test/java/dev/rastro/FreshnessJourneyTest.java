@@ -133,7 +133,7 @@ class FreshnessJourneyTest {
     }
 
     private void save() throws Exception {
-        open.act(() -> open.window.workbench().commands().get("pdf").run().run());
+        open.act(() -> open.window.workbench().actions().run("pdf"));
     }
 
     private Offer offer() {

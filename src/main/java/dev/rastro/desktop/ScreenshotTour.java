@@ -190,7 +190,7 @@ public final class ScreenshotTour {
         act(window, () -> window.workbench().dropZone().show(true));
         picture(window, theme, "drop");
         act(window, () -> window.workbench().dropZone().show(false));
-        act(window, () -> window.workbench().commands().get("actions").run().run());
+        act(window, () -> window.workbench().actions().run("actions"));
         picture(window, theme, "actions");
         act(window, () -> window.workbench().closeVeils());
     }
@@ -212,11 +212,11 @@ public final class ScreenshotTour {
             window.workbench().detail().find(false);
             pages.zoom().set(Zoom.WIDTH);
             window.workbench().detail().open(Page.TIMELINE);
-            window.workbench().commands().get("print").run().run();
+            window.workbench().actions().run("print");
         });
         picture(window, theme, "print");
         act(window, () -> window.workbench().closeVeils());
-        act(window, () -> window.workbench().commands().get("profiles").run().run());
+        act(window, () -> window.workbench().actions().run("profiles"));
         act(window, () -> {});
         picture(window, theme, "profiles");
         act(window, () -> window.workbench().closeVeils());
@@ -227,7 +227,7 @@ public final class ScreenshotTour {
         var filter = window.session().filter();
         String before = filter.text().get();
         filter.text().set("3526 1099 5557 7700 0180 5500 1000 0099 9910 0009 9991");
-        window.workbench().commands().get("missing").run().run();
+        window.workbench().actions().run("missing");
         filter.text().set(before);
     }
 
@@ -277,7 +277,7 @@ public final class ScreenshotTour {
         if (old.isPresent()) {
             act(window, () -> show(window, old.get()));
             act(window, () -> window.workbench().detail().open(Page.PREVIEW));
-            act(window, () -> window.workbench().commands().get("pdf").run().run());
+            act(window, () -> window.workbench().actions().run("pdf"));
             picture(window, theme, "old-situation");
             act(window, () -> window.workbench().closeVeils());
             act(window, () -> window.workbench().detail().open(Page.TIMELINE));

@@ -35,12 +35,7 @@ class LegibilityTest {
                 open.act(() -> open.window.speak(language));
                 look(open, language + " empty");
             }
-            open.act(() -> open.window
-                    .workbench()
-                    .commands()
-                    .get("import.training")
-                    .run()
-                    .run());
+            open.act(() -> open.window.workbench().actions().run("import.training"));
             until(
                     "documents",
                     () -> open.window.session().documents().totals().get().count() >= 160);
@@ -61,12 +56,7 @@ class LegibilityTest {
                     look(open, language + " " + page);
                 }
                 for (String command : List.of("print", "profiles")) {
-                    open.act(() -> open.window
-                            .workbench()
-                            .commands()
-                            .get(command)
-                            .run()
-                            .run());
+                    open.act(() -> open.window.workbench().actions().run(command));
                     look(open, language + " " + command);
                     for (PrintOutput output : PrintOutput.values()) {
                         open.act(() -> open.window

@@ -29,18 +29,12 @@ class ListExportJourneyTest {
     void theListIsExportedAndTheSelectionCopied() throws Exception {
         RealServices real = new RealServices(folder, 130);
         try (OpenWindow open = new OpenWindow(real.services, real::close)) {
-            open.act(() -> open.window
-                    .workbench()
-                    .commands()
-                    .get("import.training")
-                    .run()
-                    .run());
+            open.act(() -> open.window.workbench().actions().run("import.training"));
             until(
                     "documents",
                     () -> open.window.session().documents().totals().get().count() >= 130);
             open.chosen.add(Files.createDirectories(folder.resolve("out")));
-            open.act(() ->
-                    open.window.workbench().commands().get("list.export").run().run());
+            open.act(() -> open.window.workbench().actions().run("list.export"));
             Path file = folder.resolve("out").resolve("documentos.csv");
             until("the file", () -> Files.exists(file));
             // More than the page that is loaded.

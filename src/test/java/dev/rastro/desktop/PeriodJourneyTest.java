@@ -37,12 +37,7 @@ class PeriodJourneyTest {
     void daysAreChosenInAPopover() throws Exception {
         RealServices real = new RealServices(folder, 60);
         try (OpenWindow open = new OpenWindow(real.services, real::close)) {
-            open.act(() -> open.window
-                    .workbench()
-                    .commands()
-                    .get("import.training")
-                    .run()
-                    .run());
+            open.act(() -> open.window.workbench().actions().run("import.training"));
             until(
                     "documents",
                     () -> open.window.session().documents().totals().get().count() >= 60);

@@ -63,8 +63,7 @@ class PrintJourneyTest {
     void openWindow() throws Exception {
         real = new RealServices(folder, 40);
         open = new OpenWindow(real.services, real::close);
-        open.act(() ->
-                open.window.workbench().commands().get("import.training").run().run());
+        open.act(() -> open.window.workbench().actions().run("import.training"));
         until("documents", () -> open.window.session().documents().rows().size() > 30);
     }
 
@@ -92,7 +91,7 @@ class PrintJourneyTest {
     }
 
     private PrintResult run(Consumer<PrintViewModel> choose, @Nullable Path destination) throws Exception {
-        open.act(() -> open.window.workbench().commands().get("print").run().run());
+        open.act(() -> open.window.workbench().actions().run("print"));
         PrintResult before = onScreen(() -> print().last().get());
         open.act(() -> {
             choose.accept(print());
@@ -194,7 +193,7 @@ class PrintJourneyTest {
                         + everything.report().problems().size())
                 .isEqualTo((int) all);
         Path never = folder.resolve("never.zip");
-        open.act(() -> open.window.workbench().commands().get("print").run().run());
+        open.act(() -> open.window.workbench().actions().run("print"));
         onScreen(() -> {
             open.window.workbench().closeVeils();
             print().scope().set(PrintScope.LISTED);
@@ -237,8 +236,7 @@ class PrintJourneyTest {
                 .containsExactly(new DomainEvent.DocumentPrinted(
                         two.getFirst().key(), "PRINTER", paper.destination(), "Padrão", 2));
 
-        open.act(() ->
-                open.window.workbench().commands().get("print.today").run().run());
+        open.act(() -> open.window.workbench().actions().run("print.today"));
         until("the count", () -> print().counts().get().get(PrintScope.TODAY) != null);
         long waiting =
                 Objects.requireNonNull(onScreen(() -> print().counts().get().get(PrintScope.TODAY)));
@@ -258,8 +256,7 @@ class PrintJourneyTest {
         assertThat(buffer.report().documents()).isEqualTo((int) waiting);
         assertThat(real.services.prints().history().lastBuffer()).contains(OffsetDateTime.now(RealServices.CLOCK));
 
-        open.act(() ->
-                open.window.workbench().commands().get("print.today").run().run());
+        open.act(() -> open.window.workbench().actions().run("print.today"));
         until("nothing", () -> Long.valueOf(0).equals(print().counts().get().get(PrintScope.TODAY)));
         open.act(() -> byId(Button.class, "print-now").fire());
         assertThat(onScreen(() -> byId(Label.class, "print-message").getText()))
@@ -301,7 +298,7 @@ class PrintJourneyTest {
         assertThat(onScreen(() -> shown(pages).page().width())).isLessThan(600);
 
         ProfileEditorViewModel editor = open.window.session().printing().editor();
-        open.act(() -> open.window.workbench().commands().get("profiles").run().run());
+        open.act(() -> open.window.workbench().actions().run("profiles"));
         open.act(() -> {
             editor.add();
             editor.name().set("Balcão ");
@@ -377,8 +374,7 @@ class PrintJourneyTest {
         press(KeyCode.ESCAPE, false);
         until("no hits", () -> pages.hits().get().isEmpty());
         PagesViewModel large = open.window.session().printing().large().pages();
-        open.act(() ->
-                open.window.workbench().commands().get("preview.large").run().run());
+        open.act(() -> open.window.workbench().actions().run("preview.large"));
         until("a large page", () -> large.shown().get() != null);
         assertThat(onScreen(() -> shown(large).image().getWidth()))
                 .isGreaterThan(2 * onScreen(() -> shown(pages).image().getWidth()));
@@ -398,7 +394,7 @@ class PrintJourneyTest {
         DocumentRow note = notes().getFirst();
         open.act(() -> open.window.session().documents().lead().set(note.key()));
         until("the document", () -> open.window.session().detail().timeline().get() != null);
-        open.act(() -> open.window.workbench().commands().get("mail").run().run());
+        open.act(() -> open.window.workbench().actions().run("mail"));
         until("the draft", () -> {
             open.window.session().freshness().anyway();
             return !open.window.session().printing().mail().told().get().isEmpty();
@@ -420,14 +416,14 @@ class PrintJourneyTest {
                 .contains(note.key().value());
 
         real.mail.takesFiles = false;
-        open.act(() -> open.window.workbench().commands().get("mail").run().run());
+        open.act(() -> open.window.workbench().actions().run("mail"));
         until("the link", () -> {
             open.window.session().freshness().anyway();
             return !real.mail.links.isEmpty();
         });
         assertThat(real.mail.links.getFirst().toString()).startsWith("mailto:?subject=NF-e%20n%C2%BA%20");
         real.mail.there = false;
-        open.act(() -> open.window.workbench().commands().get("mail").run().run());
+        open.act(() -> open.window.workbench().actions().run("mail"));
         until("nowhere", () -> {
             open.window.session().freshness().anyway();
             return open.window.session().printing().mail().told().get().startsWith("Nenhum programa de e-mail");

@@ -157,7 +157,7 @@ class QuarantineJourneyTest {
         until("the new one", () -> entries().size() == 8);
         assertThat(onScreen(() -> table().getSelectionModel().getSelectedItems().size()))
                 .isEqualTo(5);
-        open.act(() -> open.window.workbench().commands().get("search").run().run());
+        open.act(() -> open.window.workbench().actions().run("search"));
         assertThat(onScreen(() -> byId(TextField.class, "quarantine-search").isFocused()))
                 .isTrue();
         open.act(() -> byId(TextField.class, "quarantine-search").setText("pedido3"));
@@ -173,8 +173,7 @@ class QuarantineJourneyTest {
     @SuppressWarnings("unchecked")
     private void retry() throws Exception {
         open.act(() -> table().getSelectionModel().clearSelection());
-        open.act(() ->
-                open.window.workbench().commands().get("quarantine.retry").run().run());
+        open.act(() -> open.window.workbench().actions().run("quarantine.retry"));
         until("the results", () -> open.window.session().quarantine().retried().get() != null);
         until(
                 "the counter",

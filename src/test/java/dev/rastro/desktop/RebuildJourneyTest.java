@@ -40,8 +40,7 @@ class RebuildJourneyTest {
             assertThat(onScreen(() -> open.window.session().tasks().running())).isEmpty();
 
             asAnEarlierVersionLeftThem(real);
-            open.act(() ->
-                    open.window.workbench().commands().get("rebuild").run().run());
+            open.act(() -> open.window.workbench().actions().run("rebuild"));
             until("nothing is due", () -> !real.services.rebuilding().due());
         }
     }

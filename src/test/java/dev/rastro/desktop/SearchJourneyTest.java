@@ -42,8 +42,7 @@ class SearchJourneyTest {
     void openFilledWindow() throws Exception {
         real = new RealServices(folder, DOCUMENTS);
         open = new OpenWindow(real.services, real::close);
-        open.act(() ->
-                open.window.workbench().commands().get("import.training").run().run());
+        open.act(() -> open.window.workbench().actions().run("import.training"));
         until(
                 "documents",
                 () -> open.window.session().documents().totals().get().count() >= DOCUMENTS);

@@ -4,7 +4,10 @@ import static dev.rastro.desktop.Toolkit.onScreen;
 import static dev.rastro.desktop.Toolkit.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.desktop.action.ActionSpec;
+import dev.rastro.desktop.action.ActionTable;
 import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.common.Veil;
 import dev.rastro.desktop.detail.DetailView.Page;
 import dev.rastro.desktop.documents.ListState;
 import dev.rastro.desktop.shell.Screen;
@@ -17,12 +20,15 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import javafx.event.Event;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +64,7 @@ class WindowJourneyTest {
     }
 
     private void importTraining() throws Exception {
-        open.act(() ->
-                open.window.workbench().commands().get("import.training").run().run());
+        open.act(() -> open.window.workbench().actions().run("import.training"));
         until(
                 "documents",
                 () -> open.window.session().documents().totals().get().count() >= DOCUMENTS);
@@ -126,7 +131,7 @@ class WindowJourneyTest {
     void whatArrivesInTheWatchedFolderAppearsInTheList() throws Exception {
         Path watched = Files.createDirectory(folder.resolve("erp"));
         open.chosen.add(watched);
-        open.act(() -> open.window.workbench().commands().get("watch").run().run());
+        open.act(() -> open.window.workbench().actions().run("watch"));
         assertThat(onScreen(() -> open.find(Labeled.class, "status-watched").getText()))
                 .isEqualTo("Pasta monitorada: erp");
 
@@ -135,8 +140,7 @@ class WindowJourneyTest {
                 "the documents of the folder",
                 () -> open.window.session().documents().totals().get().count() >= 3);
 
-        open.act(
-                () -> open.window.workbench().commands().get("watch.stop").run().run());
+        open.act(() -> open.window.workbench().actions().run("watch.stop"));
         assertThat(onScreen(() -> open.find(Labeled.class, "status-watched").isVisible()))
                 .isFalse();
     }
@@ -225,6 +229,42 @@ class WindowJourneyTest {
         assertThat(onScreen(() -> open.window.theme().dark())).isEqualTo(dark);
         assertThat(onScreen(() -> open.window.session().wording().text("nav.documents")))
                 .isEqualTo("Documents");
+    }
+
+    @Test
+    void everyActionOfTheTableDoesSomething() throws Exception {
+        assertThat(onScreen(() -> ActionTable.load().all().stream()
+                        .map(ActionSpec::id)
+                        .filter(id -> open.window.workbench().actions().find(id).isEmpty())
+                        .toList()))
+                .as("those of the authorities, of which this window has none")
+                .containsExactlyInAnyOrder("declare", "missing", "go.capture", "go.manifest", "go.registry");
+    }
+
+    /** The keys without Ctrl belong to the list and are letters elsewhere. */
+    @Test
+    void theListAnswersToItsKeysAndFieldsDoNot() throws Exception {
+        importTraining();
+        showFullNote();
+        open.act(() -> open.find(TableView.class, "documents").requestFocus());
+        press(KeyCode.SPACE, false, false);
+        assertThat(onScreen(() -> open.find(StackPane.class, "large-preview").isVisible()))
+                .isTrue();
+        press(KeyCode.ESCAPE, false, false);
+        press(KeyCode.P, false, false);
+        assertThat(onScreen(
+                        () -> open.find(VBox.class, "print-dialog").getParent().isVisible()))
+                .isTrue();
+        press(KeyCode.ESCAPE, false, false);
+        press(KeyCode.F, true, false);
+        press(KeyCode.P, false, false);
+        press(KeyCode.SPACE, false, false);
+        assertThat(onScreen(() -> open.nodes().noneMatch(node -> node instanceof Veil && node.isVisible())))
+                .isTrue();
+        press(KeyCode.W, true, false);
+        press(KeyCode.ENTER, false, false);
+        assertThat(onScreen(() -> open.window.workbench().getScene().getFocusOwner()))
+                .isInstanceOf(TabPane.class);
     }
 
     @Test

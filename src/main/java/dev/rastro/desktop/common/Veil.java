@@ -42,16 +42,23 @@ public abstract class Veil extends StackPane {
 
     /** Shows it and gives the keyboard to {@code first}. */
     protected final void open(Node first) {
-        focusBefore = getScene().getFocusOwner();
+        if (!isVisible()) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        toFront();
         setVisible(true);
         first.requestFocus();
     }
 
-    /** Puts it away. */
+    /** Puts it away; nothing where it is not shown. */
     public final void putAway() {
+        if (!isVisible()) {
+            return;
+        }
         setVisible(false);
         if (focusBefore != null) {
             focusBefore.requestFocus();
+            focusBefore = null;
         }
     }
 }

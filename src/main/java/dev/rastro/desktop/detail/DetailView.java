@@ -100,6 +100,11 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         }
     }
 
+    /** Gives the keyboard to the tabs. */
+    public void focusTabs() {
+        tabs.requestFocus();
+    }
+
     /** Opens a tab. */
     public void open(Page page) {
         tabs.getSelectionModel().select(byPage.get(page));

@@ -21,14 +21,10 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 /** The table of documents. Holds its own copy of the rows so that a refresh does not lose what is selected. */
 final class DocumentTable extends TableView<DocumentRow> {
     private static final int NEAR_END = 40;
-    private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
 
     private final DocumentListViewModel model;
     private final ObservableList<DocumentRow> shown = FXCollections.observableArrayList();
@@ -61,21 +57,11 @@ final class DocumentTable extends TableView<DocumentRow> {
                 change -> selected());
         // The chosen item changes after the list of chosen items does.
         getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> lead());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (COPY.match(event)) {
-                copy();
-                event.consume();
-            }
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                lead();
-                event.consume();
-            }
-        });
         life.listen(model.selection(), keys -> reselectWhenOther());
         refreshRows();
     }
 
-    private void copy() {
+    void copy() {
         String text = model.selectionForClipboard();
         if (!text.isEmpty()) {
             ClipboardContent content = new ClipboardContent();
@@ -140,7 +126,7 @@ final class DocumentTable extends TableView<DocumentRow> {
     }
 
     /** Shows the row last chosen, also when it was put away meanwhile. */
-    private void lead() {
+    void lead() {
         DocumentRow chosen = getSelectionModel().getSelectedItem();
         if (!refreshing && chosen != null) {
             model.lead().set(chosen.key());

@@ -18,6 +18,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
@@ -150,6 +151,21 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
         // A hidden table cannot take it: then as soon as there are rows.
         focusWanted = !table.isVisible();
         table.requestFocus();
+    }
+
+    /** The list itself. */
+    public Control list() {
+        return table;
+    }
+
+    /** Makes the row last chosen the document that is looked at. */
+    public void openSelected() {
+        table.lead();
+    }
+
+    /** Puts the selected rows on the clipboard. */
+    public void copy() {
+        table.copy();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.common.Debounce;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter;
@@ -126,6 +127,11 @@ public final class FilterViewModel implements AutoCloseable {
 
     public StringProperty text() {
         return text;
+    }
+
+    /** What is searched for where it is a key, else nothing. */
+    public String searchedKey() {
+        return AccessKey.parse(text.get()).map(AccessKey::formatted).orElse("");
     }
 
     /** The periods to choose from today. */

@@ -1,5 +1,7 @@
 package dev.rastro.desktop.shell;
 
+import dev.rastro.desktop.action.Action;
+import dev.rastro.desktop.action.ActionRegistry;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Veil;
 import dev.rastro.desktop.common.Wording;
@@ -10,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class ActionPalette extends Veil {
     private static final double WIDTH = 520;
 
-    private final Commands commands;
+    private final ActionRegistry actions;
     private final TextField typed = new TextField();
-    private final ListView<Command> list = new ListView<>();
+    private final ListView<Action> list = new ListView<>();
 
-    ActionPalette(Commands commands, Wording wording) {
+    ActionPalette(ActionRegistry actions, Wording wording) {
         super(WIDTH);
-        this.commands = commands;
+        this.actions = actions;
         typed.setPromptText(wording.text("palette.prompt"));
         typed.setAccessibleText(wording.text("palette.prompt"));
         typed.textProperty().addListener((observed, before, now) -> narrow());
-        list.setCellFactory(view -> new CommandCell());
+        list.setCellFactory(view -> new ActionCell());
         list.setAccessibleText(wording.text("action.actions"));
         list.setFocusTraversable(false);
         list.setOnMouseClicked(event -> runSelected());
@@ -45,9 +46,10 @@ final class ActionPalette extends Veil {
 
     private void narrow() {
         String wanted = SearchText.fold(typed.getText());
-        List<Command> found = commands.all().stream()
-                .filter(command -> !command.id().equals("actions"))
-                .filter(command -> SearchText.fold(commands.text(command)).contains(wanted))
+        List<Action> found = actions.all().stream()
+                .filter(action ->
+                        !action.id().equals("actions") && action.available().get())
+                .filter(action -> SearchText.fold(actions.text(action)).contains(wanted))
                 .toList();
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
@@ -66,25 +68,24 @@ final class ActionPalette extends Veil {
     }
 
     private void runSelected() {
-        Command chosen = list.getSelectionModel().getSelectedItem();
+        Action chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             putAway();
-            chosen.run().run();
+            chosen.run();
         }
     }
 
-    private final class CommandCell extends ListCell<Command> {
+    private final class ActionCell extends ListCell<Action> {
         @Override
-        protected void updateItem(@Nullable Command command, boolean empty) {
-            super.updateItem(command, empty);
-            if (empty || command == null) {
+        protected void updateItem(@Nullable Action action, boolean empty) {
+            super.updateItem(action, empty);
+            if (empty || action == null) {
                 setGraphic(null);
                 return;
             }
-            KeyCombination keys = command.shortcut();
-            Label name = new Label(commands.text(command), Nodes.icon(command.icon()));
-            HBox row =
-                    new HBox(name, Nodes.spring(), Nodes.label(keys == null ? "" : keys.getDisplayText(), "shortcut"));
+            Label name =
+                    new Label(actions.text(action), Nodes.icon(action.spec().icon()));
+            HBox row = new HBox(name, Nodes.spring(), Nodes.label(actions.keys(action), "shortcut"));
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
         }

@@ -1,50 +1,67 @@
 package dev.rastro.desktop.shell;
 
+import dev.rastro.desktop.action.Action;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The way from screen to screen. */
-final class NavigationRail extends VBox {
-    NavigationRail(
-            List<Screen> screens,
-            ObjectProperty<Screen> screen,
-            ObservableList<?> quarantine,
-            Wording wording,
-            Lifetime life) {
-        getStyleClass().add("rail");
-        for (Screen each : screens) {
-            ToggleButton button = new ToggleButton(wording.text(each.key()), Nodes.icon(each.icon()));
+/** The way from screen to screen. Where it does not fit, it shows icons alone, and scrolls where even they do not. */
+final class NavigationRail extends ScrollPane {
+    private final VBox cells = new VBox();
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private boolean compact;
+
+    NavigationRail(Bench bench, Lifetime life) {
+        Session session = bench.session();
+        getStyleClass().add("rail-scroll");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        cells.getStyleClass().add("rail");
+        setContent(cells);
+        for (Screen each : Screens.reachable(session)) {
+            String name = bench.wording().text(each.key());
+            Action action = bench.actions().get(each.action());
+            ToggleButton button = new ToggleButton(name, Nodes.icon(each.icon()));
             button.setContentDisplay(ContentDisplay.TOP);
             button.getStyleClass().add("rail-button");
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setTooltip(new Tooltip(wording.text(each.key())));
+            button.setAccessibleText(name);
+            Tooltip tip = new Tooltip();
+            button.setTooltip(tip);
+            life.bind(bench.actions().keymap().revision(), changed -> {
+                String keys = bench.actions().keys(action);
+                tip.setText(keys.isEmpty() ? name : name + " (" + keys + ")");
+            });
             button.setOnAction(event -> {
                 button.setSelected(true);
-                screen.set(each);
+                action.run();
             });
-            life.bind(screen, now -> button.setSelected(now == each));
+            life.bind(session.screen(), now -> button.setSelected(now == each));
+            buttons.add(button);
             StackPane cell = new StackPane(button);
             if (each == Screen.QUARANTINE) {
-                cell.getChildren().add(counter(quarantine, wording, life));
+                cell.getChildren().add(counter(session.quarantine().entries(), bench.wording(), life));
             }
-            getChildren().add(cell);
+            cells.getChildren().add(cell);
         }
     }
 
     private static Label counter(ObservableList<?> list, Wording wording, Lifetime life) {
         Label counter = Nodes.label("", "rail-counter");
         counter.setMouseTransparent(true);
-        StackPane.setAlignment(counter, javafx.geometry.Pos.TOP_RIGHT);
+        StackPane.setAlignment(counter, Pos.TOP_RIGHT);
         Runnable show = () -> {
             int size = list.size();
             counter.setText(size > 99 ? "99+" : wording.formats().count(size));
@@ -53,5 +70,19 @@ final class NavigationRail extends VBox {
         life.onInvalid(list, show);
         show.run();
         return counter;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double wanted = cells.prefHeight(-1);
+        // With words it is higher, so that what was measured without them must leave room for them.
+        double words = buttons.size() * (buttons.getFirst().getFont().getSize() * 1.4 + 5);
+        boolean narrow = compact ? wanted + words > getHeight() : wanted > getHeight();
+        if (narrow != compact && getHeight() > 0) {
+            compact = narrow;
+            buttons.forEach(
+                    button -> button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP));
+        }
+        super.layoutChildren();
     }
 }

@@ -1,25 +1,36 @@
 package dev.rastro.desktop.shell;
 
-/** The screens there are to go to. */
+/**
+ * The screens there are to go to, in the order of the navigation. {@code nav.<name>} is the text of each, {@code go.<name>}
+ * the action that goes there, {@link ScreenFactory} makes its view.
+ */
 public enum Screen {
-    DOCUMENTS("nav.documents", "fth-file-text"),
-    CAPTURE("nav.capture", "fth-download-cloud"),
-    MANIFESTATION("nav.manifest", "fth-send"),
-    COMPANIES("nav.registry", "fth-briefcase"),
-    CROSSINGS("nav.crossings", "fth-git-merge"),
-    CHANGES("nav.changes", "fth-clock"),
-    QUARANTINE("nav.quarantine", "fth-shield");
+    DOCUMENTS("documents", "fth-file-text", false),
+    CAPTURE("capture", "fth-download-cloud", true),
+    MANIFESTATION("manifest", "fth-send", true),
+    COMPANIES("registry", "fth-briefcase", true),
+    CROSSINGS("crossings", "fth-git-merge", false),
+    CHANGES("changes", "fth-clock", false),
+    QUARANTINE("quarantine", "fth-shield", false);
 
-    private final String key;
+    private final String id;
     private final String icon;
+    private final boolean needsAuthorities;
 
-    Screen(String key, String icon) {
-        this.key = key;
+    Screen(String id, String icon, boolean needsAuthorities) {
+        this.id = id;
         this.icon = icon;
+        this.needsAuthorities = needsAuthorities;
     }
 
-    String key() {
-        return key;
+    /** Of its text. */
+    public String key() {
+        return "nav." + id;
+    }
+
+    /** The action that goes there. */
+    public String action() {
+        return "go." + id;
     }
 
     String icon() {
@@ -28,6 +39,6 @@ public enum Screen {
 
     /** Whether it shows nothing where there are no authorities to ask. */
     public boolean needsAuthorities() {
-        return this == CAPTURE || this == MANIFESTATION || this == COMPANIES;
+        return needsAuthorities;
     }
 }

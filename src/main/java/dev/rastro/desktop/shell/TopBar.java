@@ -1,6 +1,8 @@
 package dev.rastro.desktop.shell;
 
 import dev.rastro.company.CompanyScope;
+import dev.rastro.desktop.action.Action;
+import dev.rastro.desktop.action.Surface;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
@@ -25,25 +27,26 @@ final class TopBar extends HBox {
     private final CustomTextField search = new CustomTextField();
     private final Wording wording;
 
-    TopBar(Session session, Commands commands, MenuButton menu, Lifetime life) {
-        this.wording = session.wording();
+    TopBar(Bench bench, MenuButton menu) {
+        Session session = bench.session();
+        Lifetime life = bench.life();
+        this.wording = bench.wording();
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label brand = new Label(wording.text("app.name"), Nodes.icon("fth-activity"));
         brand.getStyleClass().add("brand");
         prepareSearch(session, life);
         HBox.setHgrow(search, Priority.ALWAYS);
-        Button importing = commands.button("import.files");
-        importing.getStyleClass().add("accent");
-        getChildren()
-                .addAll(
-                        brand,
-                        companies(session, life),
-                        search,
-                        importing,
-                        commands.iconButton("refresh"),
-                        commands.iconButton("theme.toggle"),
-                        menu);
+        getChildren().addAll(brand, companies(session, life), search);
+        List<Action> offered = bench.actions().on(Surface.TOOLBAR);
+        // The first one has words, the rest have icons.
+        Button first = bench.controls().button(offered.getFirst());
+        first.getStyleClass().add("accent");
+        getChildren().add(first);
+        offered.stream()
+                .skip(1)
+                .forEach(action -> getChildren().add(bench.controls().iconButton(action)));
+        getChildren().add(menu);
     }
 
     private void prepareSearch(Session session, Lifetime life) {

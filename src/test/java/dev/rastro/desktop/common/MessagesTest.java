@@ -2,12 +2,14 @@ package dev.rastro.desktop.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.desktop.action.ActionTable;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.freshness.Act;
 import dev.rastro.desktop.printing.PrintOrder;
 import dev.rastro.desktop.printing.PrintOutput;
 import dev.rastro.desktop.printing.PrintScope;
+import dev.rastro.desktop.shell.Screen;
 import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
@@ -110,7 +112,12 @@ class MessagesTest {
         prints(keys);
         Milestones.load().codes().forEach(each -> keys.add("milestone." + each));
         Arrays.stream(Language.values()).forEach(each -> keys.add("language." + each));
-        found(Pattern.compile("\\.add\\(\\s*\"([\\w.]+)\",\\s*\"fth-"), source).forEach(id -> keys.add("action." + id));
+        ActionTable.load().all().forEach(each -> keys.add("action." + each.id()));
+        ActionTable.load().groups().stream()
+                .filter(each -> !each.equals("main"))
+                .forEach(each -> keys.add("menu.group." + each));
+        Stream.of("ENTER", "SPACE").forEach(each -> keys.add("key." + each));
+        Arrays.stream(Screen.values()).forEach(each -> keys.add(each.key()));
         found(Pattern.compile("[A-Z]+\\(\"([a-z]+)\", \\d+"), source).forEach(id -> keys.add("column." + id));
         Arrays.stream(DomainEvent.class.getPermittedSubclasses())
                 .forEach(each -> keys.add("recorded." + each.getSimpleName()));

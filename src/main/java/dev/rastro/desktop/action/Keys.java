@@ -1,0 +1,56 @@
+package dev.rastro.desktop.action;
+
+import dev.rastro.desktop.common.Wording;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+
+/** Combinations of keys as text. */
+public final class Keys {
+    private static final Pattern WRITTEN = Pattern.compile("[\\w ]+(\\+[\\w ]+)*");
+
+    private Keys() {}
+
+    /** Reads {@code Shortcut+Shift+P} and the like; throws when it is none. */
+    public static KeyCombination parse(String text) {
+        return KeyCombination.valueOf(text);
+    }
+
+    /** Reads what somebody may have written by hand; empty when it is none. */
+    public static Optional<KeyCombination> find(String text) {
+        try {
+            return WRITTEN.matcher(text).matches() ? Optional.of(parse(text)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the keys type something, so that they may not be taken from a text field. */
+    public static boolean types(KeyCombination keys) {
+        boolean modified = keys.getControl() == ModifierValue.DOWN
+                || keys.getShortcut() == ModifierValue.DOWN
+                || keys.getAlt() == ModifierValue.DOWN
+                || keys.getMeta() == ModifierValue.DOWN;
+        return !modified && !(keys instanceof KeyCodeCombination code && stands(code.getCode()));
+    }
+
+    /** As the keyboard has it, with words where it has them. */
+    public static String shown(KeyCombination keys, Wording wording) {
+        if (keys instanceof KeyCodeCombination code) {
+            String key = "key." + code.getCode().name();
+            Optional<String> word = wording.messages().find(key);
+            if (word.isPresent()) {
+                String all = keys.getDisplayText();
+                return all.substring(0, all.lastIndexOf('+') + 1) + word.get();
+            }
+        }
+        return keys.getDisplayText();
+    }
+
+    private static boolean stands(KeyCode code) {
+        return code.isFunctionKey();
+    }
+}

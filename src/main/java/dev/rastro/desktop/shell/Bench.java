@@ -1,0 +1,37 @@
+package dev.rastro.desktop.shell;
+
+import dev.rastro.desktop.DesktopServices;
+import dev.rastro.desktop.action.ActionControls;
+import dev.rastro.desktop.action.ActionRegistry;
+import dev.rastro.desktop.common.FileDialogs;
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.UiThread;
+import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.settings.Settings;
+import dev.rastro.desktop.theme.ThemeController;
+import java.util.Objects;
+
+/**
+ * What the parts of a window are built from.
+ *
+ * @param life ends with the window's contents
+ */
+record Bench(
+        Session session,
+        DesktopServices services,
+        Settings settings,
+        ThemeController theme,
+        FileDialogs dialogs,
+        UiThread ui,
+        ActionRegistry actions,
+        ActionControls controls,
+        Lifetime life) {
+    Wording wording() {
+        return session.wording();
+    }
+
+    /** Of a window that has some. */
+    AuthoritySession authorities() {
+        return Objects.requireNonNull(session.authorities(), "a window without authorities");
+    }
+}

@@ -1,0 +1,169 @@
+package dev.rastro.desktop.shell;
+
+import dev.rastro.desktop.action.ActionKeys;
+import dev.rastro.desktop.action.Surface;
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.detail.DetailView;
+import dev.rastro.desktop.detail.HeaderActions;
+import dev.rastro.desktop.documents.DocumentsView;
+import dev.rastro.desktop.manifest.DeclareMenu;
+import dev.rastro.desktop.printing.ProfileChoice;
+import dev.rastro.desktop.settings.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.SplitPane;
+import org.jspecify.annotations.Nullable;
+
+/** The list of documents, and the one that is looked at beside it. */
+final class DocumentsScreen implements ScreenView {
+    private static final String DIVIDER = "detail";
+    private static final double STANDARD = 0.64;
+
+    private final Session session;
+    private final Settings settings;
+    private final SplitPane split = new SplitPane();
+    private final DocumentsView documents;
+    private final DetailView detail;
+    private final Lifetime life = new Lifetime();
+    private @Nullable DeclareMenu declare;
+
+    DocumentsScreen(Bench bench) {
+        session = bench.session();
+        settings = bench.settings();
+        HeaderActions header = header(bench);
+        documents = new DocumentsView(
+                session.documents(),
+                session.search(),
+                session.filter(),
+                bench.wording(),
+                session.pending(),
+                settings,
+                bench.ui(),
+                bench.services().clock(),
+                beginnings(bench),
+                bench.controls().buttons(Surface.MISSING),
+                bench.controls().buttons(Surface.FOOTER));
+        life.onClose(documents::close);
+        detail = new DetailView(
+                session.detail(),
+                session.connections(),
+                session.freshness(),
+                session.printing().preview(),
+                printing(bench),
+                bench.services().clock(),
+                bench.wording(),
+                session.pending(),
+                bench.ui(),
+                header,
+                this::closeDetail);
+        life.onClose(detail::close);
+        new ActionKeys(bench.actions(), life).installOnList(documents.list(), documents::openSelected);
+        bench.controls().contextMenu(documents.list(), Surface.ROW, "column-header");
+        showDetailWhenAsked();
+    }
+
+    private static List<Button> beginnings(Bench bench) {
+        List<Button> buttons = new ArrayList<>(bench.controls().buttons(Surface.START));
+        buttons.getFirst().getStyleClass().add("accent");
+        if (bench.session().authorities() != null) {
+            Button register = new Button(bench.wording().text("registry.begin"), Nodes.icon("fth-briefcase"));
+            register.setOnAction(event -> bench.session().screen().set(Screen.COMPANIES));
+            buttons.add(2, register);
+        }
+        return buttons;
+    }
+
+    private HeaderActions header(Bench bench) {
+        List<ButtonBase> buttons = new ArrayList<>();
+        List<ObservableValue<String>> told = new ArrayList<>();
+        AuthoritySession authorities = session.authorities();
+        if (authorities != null) {
+            declare = new DeclareMenu(authorities.declare(), bench.wording(), life);
+            buttons.add(declare);
+            told.add(authorities.declare().result());
+        }
+        buttons.addAll(bench.controls().buttons(Surface.HEADER));
+        told.add(session.printing().pdf().written());
+        told.add(session.printing().mail().told());
+        told.add(session.detail().dossier().written());
+        return new HeaderActions(buttons, told);
+    }
+
+    private List<Node> printing(Bench bench) {
+        List<Node> controls = new ArrayList<>();
+        controls.add(
+                new ProfileChoice(session.printing().profiles(), bench.wording().text("print.profile"), life));
+        controls.addAll(bench.controls().iconButtons(Surface.PREVIEW));
+        return controls;
+    }
+
+    private void showDetailWhenAsked() {
+        split.getItems().add(documents);
+        SplitPane.setResizableWithParent(detail, false);
+        life.bind(session.documents().lead(), key -> {
+            boolean shown = split.getItems().contains(detail);
+            if (key != null && !shown) {
+                split.getItems().add(detail);
+                split.setDividerPositions(settings.divider(DIVIDER, STANDARD));
+            } else if (key == null && shown) {
+                rememberDivider();
+                split.getItems().remove(detail);
+            }
+        });
+        life.onClose(this::rememberDivider);
+    }
+
+    private void rememberDivider() {
+        if (split.getDividerPositions().length > 0) {
+            settings.rememberDivider(DIVIDER, split.getDividerPositions()[0]);
+        }
+    }
+
+    /** Puts the document away; the list has the keyboard again. */
+    void closeDetail() {
+        session.documents().lead().set(null);
+        documents.focusList();
+    }
+
+    /** Shows the selected document and gives it the keyboard. */
+    void open() {
+        documents.openSelected();
+        detail.focusTabs();
+    }
+
+    /** Offers the declarations on the document that is looked at. */
+    void declare() {
+        if (declare != null) {
+            declare.show();
+        }
+    }
+
+    /** Puts the selected rows on the clipboard. */
+    void copy() {
+        documents.copy();
+    }
+
+    DetailView detail() {
+        return detail;
+    }
+
+    @Override
+    public Node node() {
+        return split;
+    }
+
+    @Override
+    public void focus() {
+        documents.focusList();
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+}

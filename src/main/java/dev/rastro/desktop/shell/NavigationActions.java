@@ -1,0 +1,24 @@
+package dev.rastro.desktop.shell;
+
+import dev.rastro.desktop.action.ActionRegistry;
+import dev.rastro.desktop.action.ActionSource;
+import java.util.function.Consumer;
+
+/**
+ * Going to screens and to what is searched for.
+ *
+ * @param search gives the keyboard to the search
+ * @param missing asks why the document of a key is not here
+ */
+record NavigationActions(Session session, Runnable search, Consumer<String> missing) implements ActionSource {
+    @Override
+    public void contribute(ActionRegistry actions) {
+        for (Screen screen : Screens.reachable(session)) {
+            actions.register(screen.action(), () -> session.screen().set(screen));
+        }
+        actions.register("search", search);
+        if (session.authorities() != null) {
+            actions.register("missing", () -> missing.accept(session.filter().searchedKey()));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.rastro.desktop.shell;
+
+import dev.rastro.desktop.absence.AbsenceView;
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Veil;
+import dev.rastro.desktop.detail.LargePreview;
+import dev.rastro.desktop.freshness.FreshnessView;
+import dev.rastro.desktop.printing.PrintScope;
+import dev.rastro.desktop.printing.PrintView;
+import dev.rastro.desktop.printing.ProfileChoice;
+import dev.rastro.desktop.printing.ProfileEditorView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What can stand over the window; a new veil is one line here. */
+final class Veils {
+    private final Session session;
+    private final Lifetime life;
+    private final List<Veil> all = new ArrayList<>();
+    private final ActionPalette palette;
+    private final PrintView print;
+    private final LargePreview large;
+    private final ProfileEditorView profiles;
+    private final @Nullable AbsenceView absence;
+
+    Veils(Bench bench) {
+        session = bench.session();
+        life = bench.life();
+        PrintSession printing = session.printing();
+        palette = add(new ActionPalette(bench.actions(), bench.wording()), closed -> {});
+        print = add(
+                new PrintView(printing.print(), bench.dialogs(), bench.wording(), this::editProfiles),
+                PrintView::close);
+        large = add(
+                new LargePreview(
+                        printing.large(),
+                        bench.wording(),
+                        bench.ui(),
+                        List.of(new ProfileChoice(
+                                printing.profiles(), bench.wording().text("print.profile"), life))),
+                LargePreview::close);
+        profiles = add(
+                new ProfileEditorView(
+                        printing.editor(), printing.print().printers(), bench.dialogs(), bench.ui(), bench.wording()),
+                ProfileEditorView::close);
+        add(new FreshnessView(session.freshness(), bench.wording()), FreshnessView::close);
+        AuthoritySession authorities = session.authorities();
+        absence = authorities == null
+                ? null
+                : add(new AbsenceView(authorities.absence(), bench.wording()), AbsenceView::close);
+    }
+
+    private <V extends Veil> V add(V veil, Consumer<V> close) {
+        all.add(veil);
+        life.onClose(() -> close.accept(veil));
+        return veil;
+    }
+
+    /** To be put over the window, lowest first. */
+    List<Veil> all() {
+        return List.copyOf(all);
+    }
+
+    /** Puts away whatever stands there. */
+    void putAway() {
+        all.forEach(Veil::putAway);
+    }
+
+    void openPalette() {
+        palette.open();
+    }
+
+    void openPrint(PrintScope scope) {
+        print.open(scope, session.printing().print().output().get());
+    }
+
+    void openLarge() {
+        large.open();
+    }
+
+    void editProfiles() {
+        session.printing().chooseSample();
+        session.printing().print().findPrinters();
+        profiles.open(session.printing()::sampleIssuer);
+    }
+
+    /** Asks why the document of a key, if it is one, is not here. */
+    void openMissing(String key) {
+        if (absence != null) {
+            absence.open(key);
+        }
+    }
+}

@@ -6,6 +6,7 @@ import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
+import dev.rastro.store.ListOrder;
 import dev.rastro.timeline.pending.Pending;
 import dev.rastro.timeline.pending.PendingStates;
 import java.io.IOException;
@@ -86,8 +87,8 @@ final class ListCommand extends StoreCommand {
                 .withPending(PendingStates.filter(pending, Duration.ofDays(staleDays), now));
         Path file = csv;
         if (file != null) {
-            long written =
-                    new ListExport(catalog).write(filter, DocumentSort.KEY, false, file, done -> {}, () -> false);
+            long written = new ListExport(catalog)
+                    .write(filter, ListOrder.of(DocumentSort.KEY, false), file, done -> {}, () -> false);
             out().printf("%d documentos em %s%n", written, file);
             return ExitCode.OK;
         }

@@ -6,6 +6,7 @@ import dev.rastro.print.buffer.PrintBuffer;
 import dev.rastro.print.buffer.PrintLog;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentSort;
+import dev.rastro.store.ListOrder;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -101,8 +102,7 @@ final class PrintedSelection {
             ListedDocuments.rows(
                             workspace.listFor(query),
                             DocumentFilter.all().withText(query),
-                            order.sort,
-                            false,
+                            ListOrder.of(order.sort, false),
                             Integer.MAX_VALUE)
                     .forEach(row -> keys.add(row.key().value()));
         }

@@ -28,6 +28,17 @@ final class IndexFields {
     static final String PENDING = "pending";
     static final String ISSUER_ID = "issuerid";
     static final String RECIPIENT_ID = "recipientid";
+    static final String COMPLETENESS = "completeness";
+    static final String CHANGED = "changed";
+    /** Names as written, for the titles of groups. */
+    static final String ISSUER_NAME = "issuername";
+
+    static final String RECIPIENT_NAME = "recipientname";
+    /** Each CFOP of a document once, for groups. */
+    static final String CFOPS = "cfops";
+    /** The words of CFOPs, for questions. */
+    static final String CFOP = "cfop";
+
     static final String SORT_ISSUER = "sortissuer";
     static final String SORT_RECIPIENT = "sortrecipient";
     /** The original whose texts are in the index: read anew when the document gets another one. */

@@ -3,7 +3,9 @@ package dev.rastro.search;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.SearchText;
 import dev.rastro.store.Unsettled;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -34,6 +37,7 @@ final class IndexedDocument {
         indexed.parties(row);
         indexed.state(row);
         texts.byField().forEach(indexed::texts);
+        indexed.cfops(texts.byField().getOrDefault(IndexFields.CFOP, List.of()));
         indexed.document.add(new TextField(IndexFields.ALL, String.join(" ", indexed.all), Field.Store.NO));
         return indexed.document;
     }
@@ -64,22 +68,35 @@ final class IndexedDocument {
     }
 
     private void parties(DocumentRow row) {
-        party(IndexFields.ISSUER, IndexFields.ISSUER_ID, IndexFields.SORT_ISSUER, row.issuerId(), row.issuerName());
+        party(
+                IndexFields.ISSUER,
+                IndexFields.ISSUER_ID,
+                IndexFields.ISSUER_NAME,
+                IndexFields.SORT_ISSUER,
+                row.issuerId(),
+                row.issuerName());
         party(
                 IndexFields.RECIPIENT,
                 IndexFields.RECIPIENT_ID,
+                IndexFields.RECIPIENT_NAME,
                 IndexFields.SORT_RECIPIENT,
                 row.recipientId(),
                 row.recipientName());
     }
 
-    private void party(String field, String idField, String sort, @Nullable String id, @Nullable String name) {
+    private void party(
+            String field, String idField, String nameField, String sort, @Nullable String id, @Nullable String name) {
         String both = Stream.of(id, name).filter(Objects::nonNull).reduce("", (a, b) -> a + " " + b);
         words(field, both);
         all.addAll(Words.of(both));
         words(IndexFields.TAX, id);
         if (id != null) {
-            exact(idField, id);
+            document.add(new KeywordField(idField, id, Field.Store.NO));
+        }
+        if (name != null) {
+            // The longest that doc values take is much longer, but a title is not.
+            document.add(new SortedDocValuesField(
+                    nameField, new BytesRef(name.substring(0, Math.min(200, name.length())))));
         }
         String folded = SearchText.fold(name == null ? "" : name);
         document.add(new KeywordField(
@@ -90,6 +107,10 @@ final class IndexedDocument {
         document.add(new KeywordField(IndexFields.SITUATION, row.situation().name(), Field.Store.NO));
         document.add(new KeywordField(IndexFields.FAMILY, row.family().name(), Field.Store.NO));
         exact(IndexFields.MANIFESTATION, row.manifestation().name());
+        exact(IndexFields.COMPLETENESS, row.completeness().name());
+        number(
+                IndexFields.CHANGED,
+                ChronoUnit.MICROS.between(Instant.EPOCH, row.changedAt().toInstant()));
         exact(IndexFields.ENVIRONMENT, row.environment().name());
         if (row.operation() != null) {
             exact(IndexFields.OPERATION, Objects.requireNonNull(row.operation()));
@@ -102,6 +123,13 @@ final class IndexedDocument {
                     IndexFields.KNOWN,
                     Objects.requireNonNull(row.unsettled().knownAsOf()).getEpochSecond());
         }
+    }
+
+    private void cfops(List<String> codes) {
+        codes.stream()
+                .filter(code -> code.matches("[0-9]{4}"))
+                .distinct()
+                .forEach(code -> document.add(new KeywordField(IndexFields.CFOPS, code, Field.Store.NO)));
     }
 
     private void texts(String field, List<String> texts) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.search.Query;
 
 /** Reads queries as of today. Safe for use by several threads. */
@@ -14,14 +13,23 @@ record Queries(SearchFields fields, Clock clock) {
         return new QueryParser(fields, LocalDate.now(clock)).parse(text);
     }
 
-    /** The filter with its text as one query of the index; empty where the text asks for nothing. */
-    Optional<Query> of(DocumentFilter filter) {
-        SearchQuery asked = read(filter.text());
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
+    /** Whether a text asks for anything. */
+    boolean asks(String text) {
+        return !read(text).isEmpty();
+    }
+
+    /**
+     * The filter with its text as one query of the index.
+     *
+     * @param changed the keys of the documents that changed since they were looked at, where the filter asks for these
+     */
+    Query of(DocumentFilter filter, List<String> changed) {
         List<Query> all = new ArrayList<>(FilterQuery.of(filter));
-        all.add(QueryBuilder.of(asked));
-        return Optional.of(QueryBuilder.all(all));
+        all.addAll(NarrowingQuery.of(filter.narrowing(), changed));
+        SearchQuery asked = read(filter.text());
+        if (!asked.isEmpty()) {
+            all.add(QueryBuilder.of(asked));
+        }
+        return QueryBuilder.all(all);
     }
 }

@@ -3,9 +3,13 @@ package dev.rastro.search;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentGroup;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
+import dev.rastro.store.GroupBy;
+import dev.rastro.store.ListOrder;
+import dev.rastro.store.Narrowing;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -21,36 +26,42 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The document list, whose filter's text is a query of the search: the index answers where there is one, the store where
- * there is none. The rows themselves always come from the store. Safe for use by several threads.
+ * there is none. Without a text the index also answers what it alone can in one look, or in much less time: orders of
+ * several columns, and groups; as long as it keeps pace with the log. The rows themselves always come from the store. Safe
+ * for use by several threads.
  */
 public final class SearchCatalog implements DocumentCatalog {
+    /** While it lacks more events than these, the index is being built: the store answers, more slowly. */
+    private static final long PACE = 1_000;
+    /** More changed documents than these are not told apart by the operator either. */
+    private static final int CHANGED = 10_000;
+
     private final DocumentCatalog store;
     private final SearchIndex index;
     private final Queries queries;
+    private final LongSupplier behind;
 
-    SearchCatalog(DocumentCatalog store, SearchIndex index, Queries queries) {
+    /** @param behind how many events of the log the index has yet to take in */
+    SearchCatalog(DocumentCatalog store, SearchIndex index, Queries queries, LongSupplier behind) {
         this.store = store;
         this.index = index;
         this.queries = queries;
+        this.behind = behind;
     }
 
     @Override
-    public DocumentPage page(
-            DocumentFilter filter,
-            DocumentSort order,
-            boolean descending,
-            DocumentPage.@Nullable Cursor after,
-            int limit) {
-        Optional<Query> query = queries.of(filter);
-        if (query.isEmpty()) {
-            return store.page(filter.withText(""), order, descending, after, limit);
+    public DocumentPage page(DocumentFilter filter, ListOrder order, DocumentPage.@Nullable Cursor after, int limit) {
+        boolean byIndex = asks(filter) || (after == null ? !order.simple() && keepsPace() : after.indexed());
+        if (!byIndex) {
+            return store.page(filter.withText(""), order, after, limit);
         }
-        SearchSort sort = new SearchSort(order, descending);
+        Query query = query(filter);
+        SearchSort sort = new SearchSort(order);
         TopFieldDocs hits = index.look(searcher -> {
             FieldDoc place = sort.after(after, searcher.getIndexReader().maxDoc());
             return place == null
-                    ? searcher.search(query.get(), limit + 1, sort.sort())
-                    : (TopFieldDocs) searcher.searchAfter(place, query.get(), limit + 1, sort.sort());
+                    ? searcher.search(query, limit + 1, sort.sort())
+                    : (TopFieldDocs) searcher.searchAfter(place, query, limit + 1, sort.sort());
         });
         List<FieldDoc> found =
                 Arrays.stream(hits.scoreDocs).map(FieldDoc.class::cast).toList();
@@ -58,6 +69,28 @@ public final class SearchCatalog implements DocumentCatalog {
         return new DocumentPage(
                 inOrder(shown.stream().map(SearchSort::key).toList()),
                 found.size() > limit ? SearchSort.cursor(shown.getLast()) : null);
+    }
+
+    /** Whether only the index can answer. */
+    private boolean asks(DocumentFilter filter) {
+        Narrowing.Within within = filter.narrowing().within();
+        return queries.asks(filter.text()) || (within != null && !store.groupsBy(within.by()));
+    }
+
+    private boolean keepsPace() {
+        return behind.getAsLong() <= PACE;
+    }
+
+    private Query query(DocumentFilter filter) {
+        return queries.of(filter, filter.narrowing().changedSinceSeen() ? changed() : List.of());
+    }
+
+    /** What changed since the operator looked is known to the store alone. */
+    private List<String> changed() {
+        DocumentFilter changed = DocumentFilter.all().withNarrowing(Narrowing.NONE.withChangedSinceSeen(true));
+        return store.page(changed, ListOrder.of(DocumentSort.KEY, false), null, CHANGED).rows().stream()
+                .map(row -> row.key().value())
+                .toList();
     }
 
     private List<DocumentRow> inOrder(List<String> keys) {
@@ -71,10 +104,26 @@ public final class SearchCatalog implements DocumentCatalog {
 
     @Override
     public Totals totals(DocumentFilter filter) {
-        Optional<Query> query = queries.of(filter);
-        return query.isEmpty()
-                ? store.totals(filter.withText(""))
-                : index.look(searcher -> searcher.search(query.get(), SumCollector.manager()));
+        if (!asks(filter)) {
+            return store.totals(filter.withText(""));
+        }
+        Query query = query(filter);
+        return index.look(searcher -> searcher.search(query, SumCollector.manager()));
+    }
+
+    @Override
+    public boolean groupsBy(GroupBy by) {
+        return true;
+    }
+
+    @Override
+    public List<DocumentGroup> groups(DocumentFilter filter, List<GroupBy> by) {
+        boolean byIndex = asks(filter) || !by.stream().allMatch(store::groupsBy) || keepsPace();
+        if (!byIndex) {
+            return store.groups(filter.withText(""), by);
+        }
+        Query query = query(filter);
+        return index.look(searcher -> searcher.search(query, GroupCollector.manager(by)));
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class SearchService {
         this.index = index;
         this.log = log;
         this.queries = new Queries(SearchFields.load(), clock);
-        this.catalog = new SearchCatalog(store, index, queries);
+        this.catalog = new SearchCatalog(store, index, queries, this::behind);
     }
 
     /** The list whose filter's text is a query. */

@@ -2,7 +2,9 @@ package dev.rastro.search;
 
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentSort;
+import dev.rastro.store.ListOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
@@ -15,30 +17,38 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of the list in the words of the index; the key breaks ties. */
-record SearchSort(DocumentSort order, boolean descending) {
+record SearchSort(ListOrder order) {
     Sort sort() {
         List<SortField> fields = new ArrayList<>();
-        switch (order) {
-            case ISSUED_AT -> fields.add(number(IndexFields.ISSUED));
-            case NUMBER -> fields.add(number(IndexFields.NUMBER));
-            case TOTAL -> fields.add(number(IndexFields.TOTAL));
-            case ISSUER -> fields.add(text(IndexFields.SORT_ISSUER));
-            case RECIPIENT -> fields.add(text(IndexFields.SORT_RECIPIENT));
-            case SITUATION -> fields.add(text(IndexFields.SITUATION));
-            case FAMILY -> fields.add(text(IndexFields.FAMILY));
-            case KEY -> {
-                // The key alone.
+        for (ListOrder.By each : order.by()) {
+            if (each.column() != DocumentSort.KEY) {
+                fields.add(field(each));
             }
         }
-        fields.add(text(IndexFields.KEY));
+        fields.add(text(IndexFields.KEY, order.keyDescending()));
         return new Sort(fields.toArray(SortField[]::new));
     }
 
-    private SortField number(String field) {
+    private static SortField field(ListOrder.By by) {
+        boolean descending = by.descending();
+        return switch (by.column()) {
+            case ISSUED_AT -> number(IndexFields.ISSUED, descending);
+            case NUMBER -> number(IndexFields.NUMBER, descending);
+            case TOTAL -> number(IndexFields.TOTAL, descending);
+            case CHANGED_AT -> number(IndexFields.CHANGED, descending);
+            case ISSUER -> text(IndexFields.SORT_ISSUER, descending);
+            case RECIPIENT -> text(IndexFields.SORT_RECIPIENT, descending);
+            case SITUATION -> text(IndexFields.SITUATION, descending);
+            case FAMILY -> text(IndexFields.FAMILY, descending);
+            case KEY -> text(IndexFields.KEY, descending);
+        };
+    }
+
+    private static SortField number(String field, boolean descending) {
         return LongField.newSortField(field, descending, SortedNumericSelector.Type.MIN);
     }
 
-    private SortField text(String field) {
+    private static SortField text(String field, boolean descending) {
         return KeywordField.newSortField(field, descending, SortedSetSelector.Type.MIN);
     }
 
@@ -48,13 +58,11 @@ record SearchSort(DocumentSort order, boolean descending) {
         if (cursor == null) {
             return null;
         }
-        BytesRef key = new BytesRef(cursor.key());
-        Object value = cursor.sortValue();
-        Object[] fields = order == DocumentSort.KEY || value == null
-                ? new Object[] {key}
-                : new Object[] {value instanceof String text ? new BytesRef(text) : value, key};
+        List<Object> fields = new ArrayList<>();
+        cursor.values().forEach(value -> fields.add(value instanceof String text ? new BytesRef(text) : value));
+        fields.add(new BytesRef(cursor.key()));
         // A place behind all others of the same values: there are none, the key is among them.
-        return new FieldDoc(Math.max(0, documents - 1), Float.NaN, fields);
+        return new FieldDoc(Math.max(0, documents - 1), Float.NaN, fields.toArray());
     }
 
     /** The key of a hit. */
@@ -64,7 +72,10 @@ record SearchSort(DocumentSort order, boolean descending) {
 
     /** Where the page after a hit begins. */
     static DocumentPage.Cursor cursor(FieldDoc hit) {
-        Object value = hit.fields.length == 1 ? null : hit.fields[0];
-        return new DocumentPage.Cursor(value instanceof BytesRef text ? text.utf8ToString() : value, key(hit));
+        List<Object> values = Arrays.stream(hit.fields)
+                .limit(hit.fields.length - 1)
+                .map(value -> value instanceof BytesRef text ? (Object) text.utf8ToString() : value)
+                .toList();
+        return new DocumentPage.Cursor(values, key(hit), true);
     }
 }

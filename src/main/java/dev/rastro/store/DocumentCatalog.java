@@ -10,15 +10,32 @@ import org.jspecify.annotations.Nullable;
 /** The document list as a read model. Implementations are safe for use by several threads. */
 public interface DocumentCatalog {
     /** Rows after {@code after} (from the start when {@code null}), at most {@code limit}, by key set. */
-    DocumentPage page(
+    DocumentPage page(DocumentFilter filter, ListOrder order, DocumentPage.@Nullable Cursor after, int limit);
+
+    /** The same in the order of one column. */
+    default DocumentPage page(
             DocumentFilter filter,
             DocumentSort sort,
             boolean descending,
             DocumentPage.@Nullable Cursor after,
-            int limit);
+            int limit) {
+        return page(filter, ListOrder.of(sort, descending), after, limit);
+    }
 
     /** Number and sum of the documents that match. */
     Totals totals(DocumentFilter filter);
+
+    /** Whether documents can be put together by this. */
+    default boolean groupsBy(GroupBy by) {
+        return by != GroupBy.CFOP;
+    }
+
+    /**
+     * The documents that match put together, in no order.
+     *
+     * @throws IllegalArgumentException for what {@link #groupsBy} says no to
+     */
+    List<DocumentGroup> groups(DocumentFilter filter, List<GroupBy> by);
 
     /** One document. */
     Optional<DocumentRow> find(AccessKey key);

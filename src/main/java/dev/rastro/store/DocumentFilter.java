@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of issue, inclusive
  * @param text words, each of which must occur (case- and accent-insensitive) in issuer, recipient, number or key
  * @param pending restricts to what is not final
+ * @param narrowing restricts further
  */
 public record DocumentFilter(
         Set<DfeFamily> families,
@@ -24,7 +25,8 @@ public record DocumentFilter(
         @Nullable LocalDate to,
         Set<Situation> situations,
         String text,
-        PendingFilter pending) {
+        PendingFilter pending,
+        Narrowing narrowing) {
     /** Issued or received. */
     public enum Role {
         ANY,
@@ -37,36 +39,53 @@ public record DocumentFilter(
         situations = Set.copyOf(situations);
     }
 
+    /** What the quick filters choose. */
+    public DocumentFilter(
+            Set<DfeFamily> families,
+            Parties companies,
+            Role role,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Set<Situation> situations,
+            String text,
+            PendingFilter pending) {
+        this(families, companies, role, from, to, situations, text, pending, Narrowing.NONE);
+    }
+
     /** Everything. */
     public static DocumentFilter all() {
         return new DocumentFilter(Set.of(), Parties.ALL, Role.ANY, null, null, Set.of(), "", PendingFilter.NONE);
     }
 
     public DocumentFilter withFamilies(Set<DfeFamily> value) {
-        return new DocumentFilter(value, companies, role, from, to, situations, text, pending);
+        return new DocumentFilter(value, companies, role, from, to, situations, text, pending, narrowing);
     }
 
     public DocumentFilter withCompanies(Parties value) {
-        return new DocumentFilter(families, value, role, from, to, situations, text, pending);
+        return new DocumentFilter(families, value, role, from, to, situations, text, pending, narrowing);
     }
 
     public DocumentFilter withRole(Role value) {
-        return new DocumentFilter(families, companies, value, from, to, situations, text, pending);
+        return new DocumentFilter(families, companies, value, from, to, situations, text, pending, narrowing);
     }
 
     public DocumentFilter withPeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new DocumentFilter(families, companies, role, first, last, situations, text, pending);
+        return new DocumentFilter(families, companies, role, first, last, situations, text, pending, narrowing);
     }
 
     public DocumentFilter withSituations(Set<Situation> value) {
-        return new DocumentFilter(families, companies, role, from, to, value, text, pending);
+        return new DocumentFilter(families, companies, role, from, to, value, text, pending, narrowing);
     }
 
     public DocumentFilter withText(String value) {
-        return new DocumentFilter(families, companies, role, from, to, situations, value, pending);
+        return new DocumentFilter(families, companies, role, from, to, situations, value, pending, narrowing);
     }
 
     public DocumentFilter withPending(PendingFilter value) {
-        return new DocumentFilter(families, companies, role, from, to, situations, text, value);
+        return new DocumentFilter(families, companies, role, from, to, situations, text, value, narrowing);
+    }
+
+    public DocumentFilter withNarrowing(Narrowing value) {
+        return new DocumentFilter(families, companies, role, from, to, situations, text, pending, value);
     }
 }

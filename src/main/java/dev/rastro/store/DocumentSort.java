@@ -9,5 +9,7 @@ public enum DocumentSort {
     TOTAL,
     SITUATION,
     FAMILY,
+    /** When something was last learnt of it. */
+    CHANGED_AT,
     KEY
 }

@@ -17,6 +17,7 @@ import dev.rastro.store.DocumentCatalog.Totals;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.ListOrder;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +52,7 @@ public final class DocumentListViewModel implements AutoCloseable {
     private final TaskRunner tasks;
     private final Consumer<Throwable> failed;
     private final ObservableValue<DocumentFilter> filter;
-    private final ObjectProperty<SortOrder> sort;
+    private final ObjectProperty<ListOrder> sort;
     private final ObservableList<DocumentRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(ListState.LOADING);
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(NONE);
@@ -78,7 +79,7 @@ public final class DocumentListViewModel implements AutoCloseable {
             Notices notices,
             String doing,
             ObservableValue<DocumentFilter> filter,
-            SortOrder order) {
+            ListOrder order) {
         this.catalog = catalog;
         this.past = past;
         this.tasks = tasks;
@@ -111,7 +112,7 @@ public final class DocumentListViewModel implements AutoCloseable {
         return FXCollections.unmodifiableObservableList(rows);
     }
 
-    public ObjectProperty<SortOrder> sort() {
+    public ObjectProperty<ListOrder> sort() {
         return sort;
     }
 
@@ -159,7 +160,7 @@ public final class DocumentListViewModel implements AutoCloseable {
     /** Writes everything that matches, in the order of the list, as a table for spreadsheets; can be cancelled. */
     public void export(Path file, String title) {
         DocumentFilter wanted = filter.getValue();
-        SortOrder order = sort.get();
+        ListOrder order = sort.get();
         long expected = totals.get().count();
         DocumentCatalog asked = source();
         tasks.start(
@@ -167,8 +168,7 @@ public final class DocumentListViewModel implements AutoCloseable {
                 task -> new ListExport(asked)
                         .write(
                                 wanted,
-                                order.column(),
-                                order.descending(),
+                                order,
                                 file,
                                 written -> task.report(
                                         Math.min(1, written / (double) Math.max(1, expected)),
@@ -199,10 +199,10 @@ public final class DocumentListViewModel implements AutoCloseable {
         int asked = ++question;
         loadingMore = false;
         DocumentFilter wanted = filter.getValue();
-        SortOrder order = sort.get();
+        ListOrder order = sort.get();
         DocumentCatalog source = source();
         tasks.read(
-                () -> source.page(wanted, order.column(), order.descending(), null, limit),
+                () -> source.page(wanted, order, null, limit),
                 page -> ifCurrent(asked, () -> replace(page, wanted)),
                 failure -> ifCurrent(asked, () -> failed.accept(failure)));
         tasks.read(
@@ -239,10 +239,10 @@ public final class DocumentListViewModel implements AutoCloseable {
         loadingMore = true;
         int asked = question;
         DocumentFilter wanted = filter.getValue();
-        SortOrder order = sort.get();
+        ListOrder order = sort.get();
         DocumentCatalog source = source();
         tasks.read(
-                () -> source.page(wanted, order.column(), order.descending(), after, PAGE),
+                () -> source.page(wanted, order, after, PAGE),
                 page -> ifCurrent(asked, () -> {
                     loadingMore = false;
                     next = page.next();

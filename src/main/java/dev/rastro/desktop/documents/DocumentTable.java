@@ -7,7 +7,9 @@ import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.ListOrder;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,24 +101,28 @@ final class DocumentTable extends TableView<DocumentRow> {
     }
 
     private void showSort() {
-        SortOrder order = model.sort().get();
-        for (TableColumn<DocumentRow, ?> column : getColumns()) {
-            if (((DocumentColumn) column.getUserData()).sort == order.column()) {
-                column.setSortType(order.descending() ? SortType.DESCENDING : SortType.ASCENDING);
-                getSortOrder().setAll(List.of(column));
+        List<TableColumn<DocumentRow, ?>> sorted = new ArrayList<>();
+        for (ListOrder.By each : model.sort().get().by()) {
+            for (TableColumn<DocumentRow, ?> column : getColumns()) {
+                if (((DocumentColumn) column.getUserData()).sort == each.column()) {
+                    column.setSortType(each.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+                    sorted.add(column);
+                }
             }
+        }
+        if (!sorted.equals(getSortOrder())) {
+            getSortOrder().setAll(sorted);
         }
     }
 
     private void sortAsked() {
-        if (getSortOrder().isEmpty()) {
-            model.sort().set(SortOrder.NEWEST);
-            return;
+        List<ListOrder.By> by = new ArrayList<>();
+        for (TableColumn<DocumentRow, ?> column : getSortOrder()) {
+            if (column.getUserData() instanceof DocumentColumn known && known.sort != null) {
+                by.add(new ListOrder.By(known.sort, column.getSortType() == SortType.DESCENDING));
+            }
         }
-        TableColumn<DocumentRow, ?> first = getSortOrder().getFirst();
-        if (first.getUserData() instanceof DocumentColumn column && column.sort != null) {
-            model.sort().set(new SortOrder(column.sort, first.getSortType() == SortType.DESCENDING));
-        }
+        model.sort().set(by.isEmpty() ? ListOrder.NEWEST : new ListOrder(by));
     }
 
     private void selected() {

@@ -12,6 +12,7 @@ import dev.rastro.desktop.search.SearchViewModel;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentCatalog.Totals;
+import dev.rastro.store.ListOrder;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +76,8 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
     }
 
     /** The order in which the list was left. */
-    public static SortOrder rememberedOrder(Settings settings) {
-        return settings.sort(NAME).flatMap(SortOrder::parse).orElse(SortOrder.NEWEST);
+    public static ListOrder rememberedOrder(Settings settings) {
+        return settings.sort(NAME).flatMap(ListOrder::parse).orElse(ListOrder.NEWEST);
     }
 
     private StackPane center(FilterViewModel filter, List<Button> beginnings, List<Button> missing) {

@@ -43,11 +43,7 @@ final class PrintGathering {
                         .toList();
             case LISTED ->
                 ListedDocuments.rows(
-                        catalog,
-                        request.listed().filter(),
-                        request.listed().sort(),
-                        request.listed().descending(),
-                        MOST);
+                        catalog, request.listed().filter(), request.listed().order(), MOST);
             case TODAY, SINCE_LAST -> waiting(request.scope(), request.companies());
         };
         // Those of other companies may wait still.

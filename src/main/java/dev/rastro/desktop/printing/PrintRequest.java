@@ -5,7 +5,7 @@ import dev.rastro.print.batch.NamePattern;
 import dev.rastro.print.paper.PaperOptions;
 import dev.rastro.print.profile.NamedProfile;
 import dev.rastro.store.DocumentFilter;
-import dev.rastro.store.DocumentSort;
+import dev.rastro.store.ListOrder;
 import dev.rastro.store.Parties;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,5 +33,5 @@ record PrintRequest(
         PaperOptions paper,
         @Nullable Path destination) {
     /** What a list shows, in its order. */
-    record Listed(DocumentFilter filter, DocumentSort sort, boolean descending) {}
+    record Listed(DocumentFilter filter, ListOrder order) {}
 }

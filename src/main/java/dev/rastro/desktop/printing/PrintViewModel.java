@@ -212,10 +212,7 @@ public final class PrintViewModel implements AutoCloseable {
         PrintRequest request = new PrintRequest(
                 scope.get(),
                 selected(),
-                new PrintRequest.Listed(
-                        filter.filter().get(),
-                        documents.sort().get().column(),
-                        documents.sort().get().descending()),
+                new PrintRequest.Listed(filter.filter().get(), documents.sort().get()),
                 companies(),
                 output.get(),
                 order.get(),

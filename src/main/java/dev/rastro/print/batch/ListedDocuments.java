@@ -4,7 +4,7 @@ import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
-import dev.rastro.store.DocumentSort;
+import dev.rastro.store.ListOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,12 +15,11 @@ public final class ListedDocuments {
     private ListedDocuments() {}
 
     /** All that a list shows, in its order; at most {@code most}. */
-    public static List<DocumentRow> rows(
-            DocumentCatalog catalog, DocumentFilter filter, DocumentSort sort, boolean descending, int most) {
+    public static List<DocumentRow> rows(DocumentCatalog catalog, DocumentFilter filter, ListOrder order, int most) {
         List<DocumentRow> rows = new ArrayList<>();
         DocumentPage.Cursor cursor = null;
         do {
-            DocumentPage page = catalog.page(filter, sort, descending, cursor, Math.min(PAGE, most - rows.size()));
+            DocumentPage page = catalog.page(filter, order, cursor, Math.min(PAGE, most - rows.size()));
             rows.addAll(page.rows());
             cursor = page.next();
         } while (cursor != null && rows.size() < most);

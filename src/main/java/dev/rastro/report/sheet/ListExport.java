@@ -3,7 +3,7 @@ package dev.rastro.report.sheet;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
-import dev.rastro.store.DocumentSort;
+import dev.rastro.store.ListOrder;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -31,13 +31,7 @@ public final class ListExport {
      * @return how many documents were written; nothing is left behind by a cancelled export
      * @throws IOException when the file cannot be written
      */
-    public long write(
-            DocumentFilter filter,
-            DocumentSort sort,
-            boolean descending,
-            Path file,
-            LongConsumer done,
-            BooleanSupplier cancelled)
+    public long write(DocumentFilter filter, ListOrder order, Path file, LongConsumer done, BooleanSupplier cancelled)
             throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         long written = 0;
@@ -49,7 +43,7 @@ public final class ListExport {
                     if (cancelled.getAsBoolean()) {
                         return 0;
                     }
-                    DocumentPage page = catalog.page(filter, sort, descending, cursor, PAGE);
+                    DocumentPage page = catalog.page(filter, order, cursor, PAGE);
                     DocumentSheet.add(page.rows(), out);
                     written += page.rows().size();
                     done.accept(written);

@@ -3,6 +3,7 @@ package dev.rastro.store.h2;
 import com.google.common.base.Splitter;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
+import dev.rastro.store.ListOrder;
 import dev.rastro.store.SearchText;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,6 +18,9 @@ import java.util.List;
 final class FilterSql {
     /** Days begin and end in Brasília time: dhEmi has its own offset, but a list needs one calendar. */
     private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
+
+    /** The day of issue, as its number since 1970. */
+    static final String DAY = "(sort_issued - 10800) / 86400";
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
@@ -42,20 +46,25 @@ final class FilterSql {
     }
 
     private FilterSql(DocumentFilter filter, String family, String situation, String issued) {
+        NarrowingSql.of(filter.narrowing()).forEach(this::and);
         oneOf(family, filter.families().stream().map(Enum::name).toList());
         oneOf(situation, filter.situations().stream().map(Enum::name).toList());
         role(filter);
         LocalDate from = filter.from();
         if (from != null) {
-            add(issued + " >= ?", from.atStartOfDay().toEpochSecond(BRASILIA));
+            add(issued + " >= ?", firstSecond(from));
         }
         LocalDate to = filter.to();
         if (to != null) {
-            add(issued + " < ?", to.plusDays(1).atStartOfDay().toEpochSecond(BRASILIA));
+            add(issued + " < ?", firstSecond(to.plusDays(1)));
         }
         for (String word : WORDS.split(SearchText.fold(filter.text()))) {
             add("search_text LIKE ? ESCAPE '!'", "%" + word.replaceAll("([!%_])", "!$1") + "%");
         }
+    }
+
+    static long firstSecond(LocalDate day) {
+        return day.atStartOfDay().toEpochSecond(BRASILIA);
     }
 
     private void role(DocumentFilter filter) {
@@ -87,19 +96,33 @@ final class FilterSql {
     }
 
     /** Restricts to rows after the last one of the page before. */
-    void startAfter(SortColumn column, boolean descending, DocumentPage.Cursor after) {
-        String beyond = descending ? " < ?" : " > ?";
-        if (column.isKey()) {
-            add("df_key" + beyond, after.key());
-            return;
+    void startAfter(ListOrder order, DocumentPage.Cursor after) {
+        ListOrder.By leading = order.leading();
+        if (!SortColumn.of(leading.column()).isKey()) {
+            // Lets the index find the place; the condition below leaves out what was already shown.
+            add(
+                    SortColumn.of(leading.column()).sql() + (leading.descending() ? " <= ?" : " >= ?"),
+                    after.values().getFirst());
         }
-        Object value = after.sortValue();
-        if (value == null) {
-            throw new IllegalArgumentException("A cursor without its sort value");
+        List<Object> values = new ArrayList<>();
+        add(beyond(order, after, 0, values), values.toArray());
+    }
+
+    /** Beyond in this column, or equal in it and beyond in those that follow, the key at the end. */
+    private static String beyond(ListOrder order, DocumentPage.Cursor after, int at, List<Object> values) {
+        boolean key = at == order.by().size()
+                || SortColumn.of(order.by().get(at).column()).isKey();
+        boolean descending = key ? order.keyDescending() : order.by().get(at).descending();
+        String further = descending ? " < ?" : " > ?";
+        if (key) {
+            values.add(after.key());
+            return "df_key" + further;
         }
-        // The first condition lets the index find the place, the second leaves out what was already shown.
-        add(column.sql() + beyond.replace(" ?", "= ?"), value);
-        add("(" + column.sql() + beyond + " OR df_key" + beyond + ")", value, after.key());
+        String column = SortColumn.of(order.by().get(at).column()).sql();
+        Object value = after.values().get(at);
+        values.add(value);
+        values.add(value);
+        return "(" + column + further + " OR " + column + " = ? AND " + beyond(order, after, at + 1, values) + ")";
     }
 
     /** Restricts further. */

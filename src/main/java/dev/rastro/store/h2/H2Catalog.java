@@ -3,9 +3,11 @@ package dev.rastro.store.h2;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentGroup;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
-import dev.rastro.store.DocumentSort;
+import dev.rastro.store.GroupBy;
+import dev.rastro.store.ListOrder;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,41 +26,23 @@ public final class H2Catalog implements DocumentCatalog {
     }
 
     @Override
-    public DocumentPage page(
-            DocumentFilter filter,
-            DocumentSort sort,
-            boolean descending,
-            DocumentPage.@Nullable Cursor after,
-            int limit) {
-        SortColumn column = SortColumn.of(sort);
-        String direction = descending ? " DESC" : "";
+    public DocumentPage page(DocumentFilter filter, ListOrder order, DocumentPage.@Nullable Cursor after, int limit) {
         return database.read("Reading the document list", connection -> {
-            FilterSql where = new FilterSql(filter, column);
-            PendingSql.paging(connection, "document", filter.pending()).ifPresent(where::and);
-            if (after != null) {
-                where.startAfter(column, descending, after);
-            }
-            String sql = "SELECT " + DocumentTable.COLUMNS + ", " + column.sql() + " AS sort_value FROM document"
-                    + where.sql() + " ORDER BY " + column.orderBy(direction) + " LIMIT " + (limit + 1);
-            List<DocumentRow> rows = new ArrayList<>();
-            DocumentPage.Cursor next = null;
-            Object lastSortValue = null;
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                where.bind(query);
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        if (rows.size() == limit) {
-                            next = new DocumentPage.Cursor(
-                                    lastSortValue, rows.getLast().key().value());
-                            break;
-                        }
-                        rows.add(DocumentTable.read(row));
-                        lastSortValue = row.getObject("sort_value");
-                    }
-                }
-            }
-            return new DocumentPage(QuarantineTable.marked(connection, rows), next);
+            List<ListQuery.Found> found =
+                    new ListQuery(connection, "document", filter, order).read(Optional.ofNullable(after), limit + 1);
+            List<ListQuery.Found> page = found.subList(0, Math.min(limit, found.size()));
+            List<DocumentRow> rows = page.stream().map(ListQuery.Found::row).toList();
+            return new DocumentPage(
+                    QuarantineTable.marked(connection, rows),
+                    found.size() > limit ? page.getLast().cursor() : null);
         });
+    }
+
+    @Override
+    public List<DocumentGroup> groups(DocumentFilter filter, List<GroupBy> by) {
+        return database.read(
+                "Grouping the document list",
+                connection -> GroupSql.groups(connection, "document", filter, by, List.of()));
     }
 
     @Override

@@ -3,9 +3,12 @@ package dev.rastro.store.h2;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentGroup;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
-import dev.rastro.store.DocumentSort;
+import dev.rastro.store.GroupBy;
+import dev.rastro.store.ListOrder;
+import dev.rastro.store.h2.ListQuery.Found;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,30 +38,29 @@ final class H2PastCatalog implements DocumentCatalog {
         this.end = end;
     }
 
-    private record Found(DocumentRow row, Object sortValue) {}
-
     @Override
-    public DocumentPage page(
-            DocumentFilter filter,
-            DocumentSort sort,
-            boolean descending,
-            DocumentPage.@Nullable Cursor after,
-            int limit) {
-        SortColumn column = SortColumn.of(sort);
-        List<Found> both = new ArrayList<>(read("document", STILL, filter, column, descending, after, limit));
-        both.addAll(read("document_past", THEN, filter, column, descending, after, limit));
-        Comparator<Found> order = Comparator.comparing(Found::sortValue, H2PastCatalog::compare)
-                .thenComparing(found -> found.row().key());
-        both.sort(descending ? order.reversed() : order);
+    public DocumentPage page(DocumentFilter filter, ListOrder order, DocumentPage.@Nullable Cursor after, int limit) {
+        List<Found> both = new ArrayList<>(read("document", STILL, filter, order, after, limit));
+        both.addAll(read("document_past", THEN, filter, order, after, limit));
+        both.sort(comparing(order));
         boolean more = both.size() > limit;
         List<Found> page = more ? both.subList(0, limit) : both;
         return new DocumentPage(
-                page.stream().map(Found::row).toList(),
-                more
-                        ? new DocumentPage.Cursor(
-                                page.getLast().sortValue(),
-                                page.getLast().row().key().value())
-                        : null);
+                page.stream().map(Found::row).toList(), more ? page.getLast().cursor() : null);
+    }
+
+    private static Comparator<Found> comparing(ListOrder order) {
+        Comparator<Found> byKey = Comparator.comparing(found -> found.row().key());
+        return IntStream.range(0, order.by().size())
+                .mapToObj(at -> comparing(at, order.by().get(at).descending()))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow()
+                .thenComparing(order.keyDescending() ? byKey.reversed() : byKey);
+    }
+
+    private static Comparator<Found> comparing(int at, boolean descending) {
+        Comparator<Found> rising = Comparator.comparing(found -> found.values().get(at), H2PastCatalog::compare);
+        return descending ? rising.reversed() : rising;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -70,29 +73,27 @@ final class H2PastCatalog implements DocumentCatalog {
             String table,
             String condition,
             DocumentFilter filter,
-            SortColumn column,
-            boolean descending,
+            ListOrder order,
             DocumentPage.@Nullable Cursor after,
             int limit) {
-        return database.read("Reading the document list of a moment", connection -> {
-            FilterSql where = new FilterSql(filter, column);
-            where.and(condition, moments(condition));
-            PendingSql.paging(connection, table, filter.pending()).ifPresent(where::and);
-            if (after != null) {
-                where.startAfter(column, descending, after);
-            }
-            String sql = "SELECT " + DocumentTable.COLUMNS + ", " + column.sql() + " AS sort_value FROM " + table
-                    + where.sql() + " ORDER BY " + column.orderBy(descending ? " DESC" : "") + " LIMIT " + (limit + 1);
-            List<Found> found = new ArrayList<>();
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                where.bind(query);
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        found.add(new Found(DocumentTable.read(row), row.getObject("sort_value")));
-                    }
-                }
-            }
-            return found;
+        return database.read(
+                "Reading the document list of a moment",
+                connection -> new ListQuery(connection, table, filter, order)
+                        .and(moment(condition))
+                        .read(Optional.ofNullable(after), limit + 1));
+    }
+
+    private PendingSql.Condition moment(String condition) {
+        return new PendingSql.Condition(condition, List.of(moments(condition)));
+    }
+
+    @Override
+    public List<DocumentGroup> groups(DocumentFilter filter, List<GroupBy> by) {
+        return database.read("Grouping the document list of a moment", connection -> {
+            List<DocumentGroup> both =
+                    new ArrayList<>(GroupSql.groups(connection, "document", filter, by, List.of(moment(STILL))));
+            both.addAll(GroupSql.groups(connection, "document_past", filter, by, List.of(moment(THEN))));
+            return GroupSql.joined(both);
         });
     }
 

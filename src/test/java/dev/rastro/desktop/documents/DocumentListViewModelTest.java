@@ -12,6 +12,7 @@ import dev.rastro.log.DocumentsChanged;
 import dev.rastro.log.GuavaBus;
 import dev.rastro.store.DocumentCatalog.Totals;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.ListOrder;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -39,7 +40,7 @@ class DocumentListViewModelTest {
             notices,
             "ler a lista",
             filter.filter(),
-            SortOrder.NEWEST);
+            ListOrder.NEWEST);
 
     @BeforeEach
     void fill() {

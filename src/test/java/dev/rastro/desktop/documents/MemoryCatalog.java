@@ -8,14 +8,18 @@ import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentGroup;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
-import dev.rastro.store.DocumentSort;
+import dev.rastro.store.GroupBy;
+import dev.rastro.store.ListOrder;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A catalog in memory that sorts by key alone and filters by text, and counts what it is asked. */
@@ -54,12 +58,7 @@ public final class MemoryCatalog implements DocumentCatalog {
     }
 
     @Override
-    public DocumentPage page(
-            DocumentFilter filter,
-            DocumentSort sort,
-            boolean descending,
-            DocumentPage.@Nullable Cursor after,
-            int limit) {
+    public DocumentPage page(DocumentFilter filter, ListOrder order, DocumentPage.@Nullable Cursor after, int limit) {
         limits.add(limit);
         List<DocumentRow> matching = matching(filter).stream()
                 .filter(row -> after == null || row.key().value().compareTo(after.key()) > 0)
@@ -67,22 +66,42 @@ public final class MemoryCatalog implements DocumentCatalog {
         List<DocumentRow> page = matching.subList(0, Math.min(limit, matching.size()));
         boolean more = matching.size() > page.size();
         return new DocumentPage(
-                page, more ? new DocumentPage.Cursor(null, page.getLast().key().value()) : null);
+                page,
+                more ? new DocumentPage.Cursor(List.of(), page.getLast().key().value(), false) : null);
+    }
+
+    /** By issuer alone, whatever is asked. */
+    @Override
+    public List<DocumentGroup> groups(DocumentFilter filter, List<GroupBy> by) {
+        Map<String, List<DocumentRow>> grouped =
+                matching(filter).stream().collect(Collectors.groupingBy(row -> String.valueOf(row.issuerId())));
+        return grouped.entrySet().stream()
+                .map(entry -> new DocumentGroup(
+                        List.of(entry.getKey()),
+                        String.valueOf(entry.getValue().getFirst().issuerName()),
+                        entry.getValue().size(),
+                        sum(entry.getValue())))
+                .toList();
+    }
+
+    private static BigDecimal sum(List<DocumentRow> rows) {
+        return rows.stream()
+                .map(row -> row.total() == null ? BigDecimal.ZERO : row.total())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private List<DocumentRow> matching(DocumentFilter filter) {
         return rows.stream()
                 .filter(row -> String.valueOf(row.issuerName()).contains(filter.text()))
+                .filter(row -> filter.narrowing().within() == null
+                        || filter.narrowing().within().value().equals(row.issuerId()))
                 .toList();
     }
 
     @Override
     public Totals totals(DocumentFilter filter) {
         List<DocumentRow> matching = matching(filter);
-        BigDecimal sum = matching.stream()
-                .map(row -> row.total() == null ? BigDecimal.ZERO : row.total())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Totals(matching.size(), sum);
+        return new Totals(matching.size(), sum(matching));
     }
 
     @Override

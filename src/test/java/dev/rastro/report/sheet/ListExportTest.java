@@ -11,6 +11,7 @@ import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
+import dev.rastro.store.ListOrder;
 import dev.rastro.store.h2.StoreFixture;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -64,7 +65,7 @@ class ListExportTest {
             Path file = folder.resolve("lista.csv");
             List<Long> told = new ArrayList<>();
             long written = new ListExport(store.catalog)
-                    .write(DocumentFilter.all(), DocumentSort.KEY, false, file, told::add, () -> false);
+                    .write(DocumentFilter.all(), ListOrder.of(DocumentSort.KEY, false), file, told::add, () -> false);
             assertThat(written).isEqualTo(2_345);
             assertThat(told).containsExactly(1_000L, 2_000L, 2_345L);
             List<String> lines = Files.readAllLines(file);
@@ -85,7 +86,12 @@ class ListExportTest {
             store.readModels.saveDocuments("test", List.of(row(1, "Moinho")), 1);
             Path file = Files.writeString(folder.resolve("lista.csv"), "antes");
             assertThat(new ListExport(store.catalog)
-                            .write(DocumentFilter.all(), DocumentSort.KEY, false, file, done -> {}, () -> true))
+                            .write(
+                                    DocumentFilter.all(),
+                                    ListOrder.of(DocumentSort.KEY, false),
+                                    file,
+                                    done -> {},
+                                    () -> true))
                     .isZero();
             assertThat(file).hasContent("antes");
             assertThat(folder.resolve("lista.csv.part")).doesNotExist();

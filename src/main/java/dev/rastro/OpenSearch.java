@@ -21,7 +21,7 @@ final class OpenSearch implements AutoCloseable {
 
     OpenSearch(OpenStore store, Runnable listSettled, Ids ids, Clock clock) {
         this.index = new SearchIndex(store.folder.path().resolve(FOLDER));
-        this.service = new SearchService(store.catalog, store.log, index, clock);
+        this.service = new SearchService(store.catalog, store.log, index, clock, store.marks);
         // One processor is left to those who wait for a list.
         int lanes = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         this.dispatcher = new Dispatcher(

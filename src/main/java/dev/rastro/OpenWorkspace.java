@@ -1,6 +1,10 @@
 package dev.rastro;
 
 import com.google.common.base.Suppliers;
+import dev.rastro.acts.ActService;
+import dev.rastro.acts.AuditGroups;
+import dev.rastro.acts.AuditProjection;
+import dev.rastro.acts.Stages;
 import dev.rastro.cli.Workspace;
 import dev.rastro.company.CompanyColours;
 import dev.rastro.company.CompanyProfiles;
@@ -32,12 +36,14 @@ import dev.rastro.report.dossier.DossierService;
 import dev.rastro.search.SearchService;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
+import dev.rastro.store.AuditTrail;
 import dev.rastro.store.Crossings;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentHistory;
 import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.IntegrityCheck;
+import dev.rastro.store.MarkCatalog;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.store.PrintHistory;
 import dev.rastro.store.h2.H2LogProofs;
@@ -80,6 +86,8 @@ final class OpenWorkspace implements Workspace {
     private final DossierService dossiers;
     private final PrintLog printLog;
     private final CompanyProfiles companies;
+    private final Stages stages;
+    private final ActService acts;
     private final Supplier<OpenSearch> searching;
     private @Nullable OpenSearch search;
     private @Nullable OpenCapture capture;
@@ -99,6 +107,8 @@ final class OpenWorkspace implements Workspace {
         this.printLog = new PrintLog(store.vault, ids, clock, operator);
         this.companies = new StoredProfiles(
                 store.companyProfiles, store.vault, ids, clock, operator, store.bus, CompanyColours.load());
+        this.stages = new Stages(store.marks);
+        this.acts = new ActService(store.log, store.vault, store.marks, stages, ids, clock, operator);
         this.timelines = new TimelineService(store.log, fold, store.readModels::quarantinedSince);
         this.causes = new CauseService(store.log, store.exchanges);
         this.traces = new TraceService(store.log, store.exchanges, store.spans, telemetry::flush, clock.getZone());
@@ -131,7 +141,8 @@ final class OpenWorkspace implements Workspace {
         return List.of(
                 new DocumentProjection(store.log, fold, store.readModels, store.bus),
                 new QuarantineProjection(store.readModels, store.originals, store.bus),
-                new LinkProjection(linkReader, store.links, store.readModels, store.bus));
+                new LinkProjection(linkReader, store.links, store.readModels, store.bus),
+                new AuditProjection(store.audit, store.readModels, AuditGroups.load()));
     }
 
     /** Takes the folder and opens its store; operations are told to nobody. */
@@ -260,6 +271,26 @@ final class OpenWorkspace implements Workspace {
     @Override
     public CompanyProfiles companies() {
         return companies;
+    }
+
+    @Override
+    public ActService acts() {
+        return acts;
+    }
+
+    @Override
+    public Stages stages() {
+        return stages;
+    }
+
+    @Override
+    public MarkCatalog marks() {
+        return store.marks;
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return store.audit;
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.rastro.store.DocumentSort;
 import dev.rastro.store.h2.H2Catalog;
 import dev.rastro.store.h2.H2Database;
 import dev.rastro.store.h2.H2EventLog;
+import dev.rastro.store.h2.H2MarkCatalog;
 import dev.rastro.store.h2.H2ReadModels;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,9 +37,15 @@ final class SearchBench {
         try (H2Database database = H2Database.open(scratch);
                 SearchIndex index = new SearchIndex(scratch.resolve("search"))) {
             DocumentCatalog store = new H2Catalog(database);
-            EventLog log = new H2EventLog(database, new EventCodec(EventContracts.load()));
+            EventCodec codec = new EventCodec(EventContracts.load());
+            EventLog log = new H2EventLog(database, codec);
             double indexed = fill(database, store, log, index, documents);
-            SearchService search = new SearchService(store, log, index, Clock.system(ZoneId.of("America/Sao_Paulo")));
+            SearchService search = new SearchService(
+                    store,
+                    log,
+                    index,
+                    Clock.system(ZoneId.of("America/Sao_Paulo")),
+                    new H2MarkCatalog(database, codec));
             Map<String, Object> p95 = new TreeMap<>();
             double slowest = 0;
             for (String query : queries()) {

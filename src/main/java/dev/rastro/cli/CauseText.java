@@ -1,5 +1,6 @@
 package dev.rastro.cli;
 
+import dev.rastro.acts.ActText;
 import dev.rastro.dfe.xml.EventRecord;
 import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
@@ -8,11 +9,15 @@ import dev.rastro.log.Recorded;
 import dev.rastro.store.Exchange;
 import dev.rastro.timeline.CauseChain;
 import dev.rastro.timeline.CauseChain.Origin;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Chains of causes as text and as JSON (docs/cli.md). */
 final class CauseText {
+    private static final ActText ACTS = new ActText(Locale.of("pt", "BR"));
+
     private CauseText() {}
 
     /** What happened, in plain words. */
@@ -32,7 +37,9 @@ final class CauseText {
                         + (it.status() == null ? "" : " (" + it.status() + " " + it.message() + ")");
             case DomainEvent.ManifestationWithdrawn it -> "a manifestação foi desfeita antes do envio";
             case DomainEvent.DocumentPrinted it -> "o documento foi impresso em " + it.destination();
-            default -> recorded.envelope().type();
+            default ->
+                ACTS.of(recorded, id -> Optional.empty())
+                        .orElse(recorded.envelope().type());
         };
     }
 

@@ -70,6 +70,8 @@ public final class CommandLineFactory {
                 new PrintCommand(opener, printers),
                 new DemoCommand(opener, training, sefaz, showroom));
         commands.forEach(root::addSubcommand);
+        ActCommands.all(opener).forEach(root::addSubcommand);
+        root.addSubcommand(new AuditCommand(opener));
         root.addSubcommand(new CommandLine(CommandSpec.forAnnotatedObject(QuarantineCommand.group()))
                 .addSubcommand(new QuarantineCommand.ListEntries(opener))
                 .addSubcommand(new QuarantineCommand.Show(opener))

@@ -1,6 +1,7 @@
 package dev.rastro.cli;
 
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.Marks;
 import dev.rastro.timeline.LifeCourse;
 import dev.rastro.timeline.Prospect;
 import dev.rastro.timeline.Timeline;
@@ -25,7 +26,17 @@ final class DocumentJson {
                 "total", row.total(),
                 "situation", row.situation().code(),
                 "completeness", row.completeness().code(),
-                "environment", environment(row));
+                "environment", environment(row),
+                "marks", marks(row.marks()));
+    }
+
+    private static Map<String, @Nullable Object> marks(Marks marks) {
+        return Json.object(
+                "tags", marks.tags(),
+                "stage", marks.stage(),
+                "responsible", marks.responsible(),
+                "archived", marks.archived(),
+                "notes", marks.notes());
     }
 
     private static String environment(DocumentRow row) {
@@ -89,8 +100,9 @@ final class DocumentJson {
                 "text", row.text(),
                 "effective", row.effective(),
                 // The bytes, not the path: equal bytes may come from several files, and which came first is chance.
-                "cause", "sha256:" + row.content(),
+                "cause", row.isAct() ? row.cause() : "sha256:" + row.content(),
                 "trace", row.trace(),
-                "content", row.content());
+                "content", row.isAct() ? null : row.content(),
+                "event", row.event() == null ? null : row.event().toString());
     }
 }

@@ -7,6 +7,7 @@ import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.DocumentSort;
 import dev.rastro.store.ListOrder;
+import dev.rastro.store.MarkFilter;
 import dev.rastro.timeline.pending.Pending;
 import dev.rastro.timeline.pending.PendingStates;
 import java.io.IOException;
@@ -17,8 +18,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,6 +57,33 @@ final class ListCommand extends StoreCommand {
             description = "Depois de quantos dias a situação conta como não confirmada (padrão: 30).")
     int staleDays = 30;
 
+    @Option(names = "--tag", paramLabel = "TAG", split = ",", description = "Só documentos com todas estas etiquetas.")
+    List<String> tags = new ArrayList<>();
+
+    @Option(names = "--stage", paramLabel = "STAGE", split = ",", description = "Só documentos numa destas etapas.")
+    List<String> stages = new ArrayList<>();
+
+    @Option(
+            names = "--responsible",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Só documentos de que um destes cuida.")
+    List<String> responsibles = new ArrayList<>();
+
+    @Option(
+            names = "--archived",
+            paramLabel = "WHICH",
+            description =
+                    "O que é feito dos arquivados: ${COMPLETION-CANDIDATES} (padrão: hidden; uma pergunta e --as-of os acham).")
+    Archived archived = Archived.hidden;
+
+    /** The same as {@link MarkFilter.Archived}, as typed. */
+    enum Archived {
+        hidden,
+        shown,
+        only
+    }
+
     @Option(names = "--csv", paramLabel = "FILE", description = "Grava a lista em CSV, para planilhas.")
     @Nullable
     Path csv;
@@ -83,6 +113,7 @@ final class ListCommand extends StoreCommand {
         List<DocumentRow> rows = new ArrayList<>();
         OffsetDateTime now = at.orElseGet(() -> OffsetDateTime.now(Clock.system(ZoneId.systemDefault())));
         DocumentFilter filter = DocumentFilter.all()
+                .withMarks(marks())
                 .withText(query)
                 .withPending(PendingStates.filter(pending, Duration.ofDays(staleDays), now));
         Path file = csv;
@@ -107,6 +138,14 @@ final class ListCommand extends StoreCommand {
             out().printf("%d documentos%n", rows.size());
         }
         return ExitCode.OK;
+    }
+
+    private MarkFilter marks() {
+        return new MarkFilter(
+                Set.copyOf(tags),
+                Set.copyOf(stages),
+                Set.copyOf(responsibles),
+                MarkFilter.Archived.valueOf(archived.name().toUpperCase(Locale.ROOT)));
     }
 
     private static Map<String, @Nullable Object> json(DocumentRow row, List<Pending> open) {

@@ -14,9 +14,11 @@ final class TimelineCommand extends KeyCommand {
         if (json()) {
             Json.print(
                     out(),
-                    timeline.rows().stream().map(DocumentJson::timelineRow).toList());
+                    timeline.everything().stream()
+                            .map(DocumentJson::timelineRow)
+                            .toList());
         } else {
-            timeline.rows().forEach(row -> out().println(DocumentText.line(row)));
+            timeline.everything().forEach(row -> out().println(DocumentText.line(row)));
         }
         return ExitCode.OK;
     }

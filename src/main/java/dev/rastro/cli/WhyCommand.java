@@ -41,7 +41,7 @@ final class WhyCommand extends KeyCommand {
                     : print(List.of(new Answer(null, null, chain.get())));
         }
         Integer only = row;
-        List<TimelineRow> rows = timeline.rows();
+        List<TimelineRow> rows = timeline.everything();
         if (only != null && (only < 1 || only > rows.size())) {
             return refuse("ROW_UNKNOWN", "A linha do tempo tem linhas de 1 a " + rows.size() + ".");
         }

@@ -1,6 +1,8 @@
 package dev.rastro.cli;
 
 import dev.rastro.company.CompanyProfiles;
+import dev.rastro.acts.ActService;
+import dev.rastro.acts.Stages;
 import dev.rastro.dfe.xml.verify.AuthenticityCheck;
 import dev.rastro.intake.Importer;
 import dev.rastro.intake.QuarantineService;
@@ -12,12 +14,14 @@ import dev.rastro.report.dossier.DossierService;
 import dev.rastro.search.SearchService;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
+import dev.rastro.store.AuditTrail;
 import dev.rastro.store.Crossings;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentHistory;
 import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.IntegrityCheck;
+import dev.rastro.store.MarkCatalog;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.store.PrintHistory;
 import dev.rastro.timeline.CauseService;
@@ -78,6 +82,18 @@ public interface Workspace extends AutoCloseable {
 
     /** Writes what proves a document. */
     DossierService dossiers();
+
+    /** Does what operators want with documents, and takes it back. */
+    ActService acts();
+
+    /** The stages of work. */
+    Stages stages();
+
+    /** The tags, stages and names in use. */
+    MarkCatalog marks();
+
+    /** What operators did. */
+    AuditTrail audit();
 
     QuarantineService quarantine();
 

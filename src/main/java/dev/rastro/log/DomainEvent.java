@@ -132,4 +132,30 @@ public sealed interface DomainEvent {
 
     /** All that had come in until a moment and was not printed yet was printed. */
     record PrintBufferEmptied(OffsetDateTime until, int documents) implements DomainEvent {}
+
+    /** An operator's act on a document: tells nothing of the document itself, and can be taken back. */
+    sealed interface Act {
+        AccessKey key();
+    }
+
+    /** Tags were put on a document or taken off; only what became different. */
+    record TagsChanged(AccessKey key, List<String> added, List<String> removed) implements DomainEvent, Act {}
+
+    /** A note on a document; {@code mentions} are the other documents that it names. */
+    record NoteWritten(AccessKey key, String text, List<AccessKey> mentions) implements DomainEvent, Act {}
+
+    /** A document was put away, or taken out again. */
+    record ArchivingChanged(AccessKey key, boolean archived) implements DomainEvent, Act {}
+
+    /** The work on a document got to this stage. */
+    record StageChanged(AccessKey key, @Nullable String stage) implements DomainEvent, Act {}
+
+    /** Who sees to a document. */
+    record ResponsibleChanged(AccessKey key, @Nullable String responsible) implements DomainEvent, Act {}
+
+    /** An act, named by the id of its event, no longer counts. Of an {@code ActTakenBack} itself: it counts again. */
+    record ActTakenBack(AccessKey key, String act) implements DomainEvent, Act {}
+
+    /** The stages of work are these from now on. */
+    record StagesDefined(List<String> stages) implements DomainEvent {}
 }

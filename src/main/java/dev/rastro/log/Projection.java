@@ -43,7 +43,9 @@ public interface Projection<R> {
         /** Each document's rows from all events of that document, and from nothing else. */
         DOCUMENTS,
         /** From the events that belong to no document, in order. */
-        LOOSE
+        LOOSE,
+        /** From each event alone, in any order. */
+        ALL
     }
 
     /**

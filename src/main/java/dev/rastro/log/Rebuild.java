@@ -101,7 +101,7 @@ final class Rebuild {
     }
 
     private long done() {
-        return Stream.of(Reads.values())
+        return Stream.of(Reads.DOCUMENTS, Reads.LOOSE)
                 .mapToLong(reads -> reading(reads)
                         .mapToLong(model -> model.stage.done())
                         .min()
@@ -110,7 +110,7 @@ final class Rebuild {
     }
 
     private Stream<Model<?>> reading(Reads reads) {
-        return models.stream().filter(model -> model.reads() == reads);
+        return models.stream().filter(model -> model.reads() == reads || model.reads() == Reads.ALL);
     }
 
     private boolean loose() {

@@ -16,7 +16,8 @@ final class Choices {
             SearchField.Kind.SITUATION, by(Situation.values(), Situation::code),
             SearchField.Kind.MANIFESTATION, by(Manifestation.values(), Manifestation::code),
             SearchField.Kind.FAMILY, by(DfeFamily.values(), DfeFamily::label),
-            SearchField.Kind.ENVIRONMENT, environments());
+            SearchField.Kind.ENVIRONMENT, environments(),
+            SearchField.Kind.YES_NO, Map.of("sim", "true", "nao", "false"));
 
     private Choices() {}
 

@@ -13,6 +13,16 @@ import java.util.TreeMap;
 record DocumentTexts(Map<String, List<String>> byField) {
     static final DocumentTexts NONE = new DocumentTexts(Map.of());
 
+    /** The same with other texts of one field. */
+    DocumentTexts with(String field, List<String> texts) {
+        Map<String, List<String>> all = new TreeMap<>(byField);
+        all.remove(field);
+        if (!texts.isEmpty()) {
+            all.put(field, texts);
+        }
+        return new DocumentTexts(all);
+    }
+
     /** Gathers texts; a bound keeps a hostile or huge document from filling the index. */
     static final class Builder {
         private static final int CHARACTERS = 400_000;

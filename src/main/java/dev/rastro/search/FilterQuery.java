@@ -3,7 +3,9 @@ package dev.rastro.search;
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.Parties;
+import dev.rastro.store.MarkFilter;
 import dev.rastro.store.PendingFilter;
+import dev.rastro.store.SearchText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class FilterQuery {
                     filter.to() == null ? Long.MAX_VALUE : new Days(filter.to(), filter.to()).lastSecond()));
         }
         pending(found, filter.pending());
+        marks(found, filter);
         return found;
     }
 
@@ -65,6 +68,24 @@ final class FilterQuery {
         }
         parties.roots().forEach(root -> any.add(new PrefixQuery(new Term(field, root))));
         return QueryBuilder.any(any);
+    }
+
+    private static void marks(List<Query> found, DocumentFilter filter) {
+        MarkFilter marks = filter.marks();
+        marks.tags().forEach(tag -> found.add(named(IndexFields.TAG_IS, Set.of(tag))));
+        if (!marks.stages().isEmpty()) {
+            found.add(named(IndexFields.STAGE_IS, marks.stages()));
+        }
+        if (!marks.responsibles().isEmpty()) {
+            found.add(named(IndexFields.RESPONSIBLE_IS, marks.responsibles()));
+        }
+        if (filter.hidesArchived() || marks.archived() == MarkFilter.Archived.ONLY) {
+            found.add(term(IndexFields.ARCHIVED, Boolean.toString(!filter.hidesArchived())));
+        }
+    }
+
+    private static Query named(String field, Set<String> names) {
+        return QueryBuilder.oneOf(field, names.stream().map(SearchText::fold).toList());
     }
 
     private static void pending(List<Query> found, PendingFilter pending) {

@@ -38,7 +38,16 @@ final class IndexFields {
     static final String CFOPS = "cfops";
     /** The words of CFOPs, for questions. */
     static final String CFOP = "cfop";
+    static final String TAG = "tag";
+    static final String NOTE = "note";
+    static final String STAGE = "stage";
+    static final String RESPONSIBLE = "responsible";
+    static final String ARCHIVED = "archived";
+    /** Names as a whole, folded, beside the fields of their words. */
+    static final String TAG_IS = "tagis";
 
+    static final String STAGE_IS = "stageis";
+    static final String RESPONSIBLE_IS = "responsibleis";
     static final String SORT_ISSUER = "sortissuer";
     static final String SORT_RECIPIENT = "sortrecipient";
     /** The original whose texts are in the index: read anew when the document gets another one. */

@@ -1,6 +1,7 @@
 package dev.rastro.search;
 
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.Marks;
 import dev.rastro.store.SearchText;
 import dev.rastro.store.Unsettled;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class IndexedDocument {
         indexed.identity(row);
         indexed.parties(row);
         indexed.state(row);
+        indexed.marks(row.marks());
         texts.byField().forEach(indexed::texts);
         indexed.cfops(texts.byField().getOrDefault(IndexFields.CFOP, List.of()));
         indexed.document.add(new TextField(IndexFields.ALL, String.join(" ", indexed.all), Field.Store.NO));
@@ -130,6 +132,21 @@ final class IndexedDocument {
                 .filter(code -> code.matches("[0-9]{4}"))
                 .distinct()
                 .forEach(code -> document.add(new KeywordField(IndexFields.CFOPS, code, Field.Store.NO)));
+    }
+
+    private void marks(Marks marks) {
+        marks.tags().forEach(tag -> mark(IndexFields.TAG, IndexFields.TAG_IS, tag));
+        mark(IndexFields.STAGE, IndexFields.STAGE_IS, marks.stage());
+        mark(IndexFields.RESPONSIBLE, IndexFields.RESPONSIBLE_IS, marks.responsible());
+        exact(IndexFields.ARCHIVED, Boolean.toString(marks.archived()));
+    }
+
+    private void mark(String field, String whole, @Nullable String name) {
+        if (name != null) {
+            words(field, name);
+            exact(whole, SearchText.fold(name));
+            all.addAll(Words.of(name));
+        }
     }
 
     private void texts(String field, List<String> texts) {

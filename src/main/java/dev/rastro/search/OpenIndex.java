@@ -26,7 +26,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
     private static final String POSITION = "position";
     private static final String FORMAT = "format";
     /** Another one when the same documents are indexed in another way: the index is then built anew. */
-    private static final String CURRENT_FORMAT = "2";
+    private static final String CURRENT_FORMAT = "3";
 
     private static final double BUFFER_MB = 24;
 

@@ -104,7 +104,7 @@ final class QueryParser {
 
     private Optional<Clause> value(Part part, SearchField field, Comparison comparison, String value) {
         return switch (field.kind()) {
-            case WORDS -> words(part, value, words -> new Clause.InField(field, words));
+            case WORDS, TAG, STAGE, RESPONSIBLE -> words(part, value, words -> new Clause.InField(field, words));
             case CODE -> words(part, value, words -> new Clause.Code(field, String.join("", words)));
             case KEY -> words(part, value, words -> new Clause.KeyPart(field, String.join("", words)));
             case NUMBER ->
@@ -113,7 +113,7 @@ final class QueryParser {
             case DAY -> ordered(part, field, comparison, value, this::seconds, SearchProblem.Kind.NOT_A_DATE);
             case FROM -> day(part, value, days -> new Clause.Between(field, days[0], Long.MAX_VALUE));
             case UNTIL -> day(part, value, days -> new Clause.Between(field, Long.MIN_VALUE, days[1]));
-            case SITUATION, MANIFESTATION, FAMILY, ENVIRONMENT -> choice(part, field, value);
+            case SITUATION, MANIFESTATION, FAMILY, ENVIRONMENT, YES_NO -> choice(part, field, value);
         };
     }
 

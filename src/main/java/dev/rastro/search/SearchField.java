@@ -30,7 +30,14 @@ record SearchField(String name, List<String> aliases, Kind kind, String index) {
         SITUATION,
         MANIFESTATION,
         FAMILY,
-        ENVIRONMENT;
+        ENVIRONMENT,
+        YES_NO,
+        /** Words of a tag in use. */
+        TAG,
+        /** Words of a stage in use. */
+        STAGE,
+        /** Words of a name in use. */
+        RESPONSIBLE;
 
         /** Whether "greater than" means something. */
         boolean ordered() {

@@ -1,5 +1,7 @@
 package dev.rastro.search;
 
+import dev.rastro.acts.ActFold;
+import dev.rastro.acts.Note;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Bus;
 import dev.rastro.log.EventLog;
@@ -86,11 +88,30 @@ public final class SearchProjection implements Projection<List<Document>> {
                 .collect(Collectors.toSet());
         List<DocumentRow> rows = catalog.rows(keys);
         Map<AccessKey, Kept> kept = index.look(searcher -> kept(searcher, rows));
+        Map<AccessKey, List<String>> notes = notes(rows);
         List<Document> documents = new ArrayList<>();
         for (DocumentRow row : rows) {
-            documents.add(IndexedDocument.of(row, texts(row, kept.get(row.key()))));
+            documents.add(IndexedDocument.of(
+                    row,
+                    texts(row, kept.get(row.key())).with(IndexFields.NOTE, notes.getOrDefault(row.key(), List.of()))));
         }
         return documents;
+    }
+
+    /** Their notes are of no original: the log has them. */
+    private Map<AccessKey, List<String>> notes(List<DocumentRow> rows) {
+        List<AccessKey> noted = rows.stream()
+                .filter(row -> row.marks().notes() > 0)
+                .map(DocumentRow::key)
+                .toList();
+        Map<AccessKey, List<String>> texts = new HashMap<>();
+        if (!noted.isEmpty()) {
+            log.readByKeys(noted)
+                    .forEach((key, events) -> texts.put(
+                            key,
+                            ActFold.of(events).notes().stream().map(Note::text).toList()));
+        }
+        return texts;
     }
 
     /** The texts that the index has of a document, and the original that they are from. */

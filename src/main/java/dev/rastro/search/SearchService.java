@@ -3,6 +3,7 @@ package dev.rastro.search;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.EventLog;
 import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.MarkCatalog;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -19,9 +20,11 @@ public final class SearchService {
     private final Queries queries;
     private final SearchCatalog catalog;
     private final EventLog log;
+    private final NamesInUse inUse;
 
     /** @param clock tells which year a day without one is of */
-    public SearchService(DocumentCatalog store, EventLog log, SearchIndex index, Clock clock) {
+    public SearchService(DocumentCatalog store, EventLog log, SearchIndex index, Clock clock, MarkCatalog marks) {
+        this.inUse = new NamesInUse(marks);
         this.index = index;
         this.log = log;
         this.queries = new Queries(SearchFields.load(), clock);
@@ -83,6 +86,6 @@ public final class SearchService {
 
     /** What may be typed next: names of fields and values of those that have a fixed set. */
     public List<Completion> completions(String query, int caret) {
-        return Completions.of(queries.fields(), query, caret);
+        return Completions.of(queries.fields(), query, caret, inUse);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text words, each of which must occur (case- and accent-insensitive) in issuer, recipient, number or key
  * @param pending restricts to what is not final
  * @param narrowing restricts further
+ * @param marks restricts by what operators did
  */
 public record DocumentFilter(
         Set<DfeFamily> families,
@@ -26,7 +27,8 @@ public record DocumentFilter(
         Set<Situation> situations,
         String text,
         PendingFilter pending,
-        Narrowing narrowing) {
+        Narrowing narrowing,
+        MarkFilter marks) {
     /** Issued or received. */
     public enum Role {
         ANY,
@@ -49,7 +51,7 @@ public record DocumentFilter(
             Set<Situation> situations,
             String text,
             PendingFilter pending) {
-        this(families, companies, role, from, to, situations, text, pending, Narrowing.NONE);
+        this(families, companies, role, from, to, situations, text, pending, Narrowing.NONE, MarkFilter.ANY);
     }
 
     /** Everything. */
@@ -57,35 +59,50 @@ public record DocumentFilter(
         return new DocumentFilter(Set.of(), Parties.ALL, Role.ANY, null, null, Set.of(), "", PendingFilter.NONE);
     }
 
+    /** What a list shows before anybody restricts it: everything but what was put away. */
+    public static DocumentFilter desk() {
+        return all().withMarks(MarkFilter.DESK);
+    }
+
     public DocumentFilter withFamilies(Set<DfeFamily> value) {
-        return new DocumentFilter(value, companies, role, from, to, situations, text, pending, narrowing);
+        return new DocumentFilter(value, companies, role, from, to, situations, text, pending, narrowing, marks);
     }
 
     public DocumentFilter withCompanies(Parties value) {
-        return new DocumentFilter(families, value, role, from, to, situations, text, pending, narrowing);
+        return new DocumentFilter(families, value, role, from, to, situations, text, pending, narrowing, marks);
     }
 
     public DocumentFilter withRole(Role value) {
-        return new DocumentFilter(families, companies, value, from, to, situations, text, pending, narrowing);
+        return new DocumentFilter(families, companies, value, from, to, situations, text, pending, narrowing, marks);
     }
 
     public DocumentFilter withPeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new DocumentFilter(families, companies, role, first, last, situations, text, pending, narrowing);
+        return new DocumentFilter(
+                families, companies, role, first, last, situations, text, pending, narrowing, marks);
     }
 
     public DocumentFilter withSituations(Set<Situation> value) {
-        return new DocumentFilter(families, companies, role, from, to, value, text, pending, narrowing);
+        return new DocumentFilter(families, companies, role, from, to, value, text, pending, narrowing, marks);
     }
 
     public DocumentFilter withText(String value) {
-        return new DocumentFilter(families, companies, role, from, to, situations, value, pending, narrowing);
+        return new DocumentFilter(families, companies, role, from, to, situations, value, pending, narrowing, marks);
     }
 
     public DocumentFilter withPending(PendingFilter value) {
-        return new DocumentFilter(families, companies, role, from, to, situations, text, value, narrowing);
+        return new DocumentFilter(families, companies, role, from, to, situations, text, value, narrowing, marks);
     }
 
     public DocumentFilter withNarrowing(Narrowing value) {
-        return new DocumentFilter(families, companies, role, from, to, situations, text, pending, value);
+        return new DocumentFilter(families, companies, role, from, to, situations, text, pending, value, marks);
+    }
+
+    public DocumentFilter withMarks(MarkFilter value) {
+        return new DocumentFilter(families, companies, role, from, to, situations, text, pending, narrowing, value);
+    }
+
+    /** Whether documents that were put away are left out: whoever looks for words finds them all the same. */
+    public boolean hidesArchived() {
+        return marks.archived() == MarkFilter.Archived.HIDDEN && text.isBlank();
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param content SHA-256 of the original that represents the document, {@code null} without one
  * @param changedAt when Rastro last learnt something about it
  * @param unsettled what is not final about it
+ * @param marks what operators did with it, which tells nothing of the document itself
  */
 public record DocumentRow(
         AccessKey key,
@@ -43,8 +44,9 @@ public record DocumentRow(
         boolean alert,
         @Nullable String content,
         OffsetDateTime changedAt,
-        Unsettled unsettled) {
-    /** A document of which nothing is open. */
+        Unsettled unsettled,
+        Marks marks) {
+    /** A document of which nothing is open, and that nobody did anything with. */
     public DocumentRow(
             AccessKey key,
             DfeFamily family,
@@ -87,7 +89,8 @@ public record DocumentRow(
                 alert,
                 content,
                 changedAt,
-                Unsettled.NOTHING);
+                Unsettled.NOTHING,
+                Marks.NONE);
     }
 
     /** The same document with what is open about it. */
@@ -113,7 +116,35 @@ public record DocumentRow(
                 alert,
                 content,
                 changedAt,
-                open);
+                open,
+                marks);
+    }
+
+    /** The same document with what operators did with it. */
+    public DocumentRow with(Marks done) {
+        return new DocumentRow(
+                key,
+                family,
+                model,
+                series,
+                number,
+                issuedAt,
+                issuerId,
+                issuerName,
+                recipientId,
+                recipientName,
+                total,
+                situation,
+                completeness,
+                environment,
+                operation,
+                manifestation,
+                corrections,
+                alert,
+                content,
+                changedAt,
+                unsettled,
+                done);
     }
 
     /**

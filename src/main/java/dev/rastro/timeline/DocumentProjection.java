@@ -1,5 +1,6 @@
 package dev.rastro.timeline;
 
+import dev.rastro.acts.ActFold;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Bus;
 import dev.rastro.log.DocumentsChanged;
@@ -66,7 +67,7 @@ public final class DocumentProjection implements Projection<List<DocumentProject
         Map<AccessKey, List<Recorded>> documents = new LinkedHashMap<>();
         for (Recorded each : events) {
             AccessKey key = each.envelope().key();
-            if (key != null && Telling.of(each)) {
+            if (key != null && (Telling.of(each) || ActFold.isAct(each))) {
                 documents.computeIfAbsent(key, any -> new ArrayList<>()).add(each);
             }
         }
@@ -75,6 +76,8 @@ public final class DocumentProjection implements Projection<List<DocumentProject
 
     private List<Life> lives(Map<AccessKey, List<Recorded>> documents) {
         return documents.entrySet().stream()
+                // Acts alone make no document.
+                .filter(entry -> entry.getValue().stream().anyMatch(Telling::of))
                 .map(entry -> new Life(
                         fold.fold(entry.getKey(), entry.getValue()).document(),
                         past.of(entry.getKey(), entry.getValue())))

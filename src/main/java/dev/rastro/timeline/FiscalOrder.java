@@ -36,7 +36,8 @@ final class FiscalOrder {
             .thenComparing(TimelineRow::kind)
             .thenComparing(TimelineRow::text)
             .thenComparing(TimelineRow::actor, TEXT)
-            .thenComparing(TimelineRow::effective);
+            .thenComparing(TimelineRow::effective)
+            .thenComparing(TimelineRow::event, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private FiscalOrder() {}
 }

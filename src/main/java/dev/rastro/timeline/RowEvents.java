@@ -16,6 +16,11 @@ final class RowEvents {
      * in that original, the one of the row's kind is taken.
      */
     static Optional<Recorded> behind(TimelineRow row, Collection<Recorded> events) {
+        if (row.isAct()) {
+            return events.stream()
+                    .filter(each -> each.envelope().id().equals(row.event()))
+                    .findFirst();
+        }
         return events.stream()
                 .filter(each -> each.envelope().proof().sha256().equals(row.content()))
                 .min(Comparator.<Recorded>comparingInt(each -> told(row, each) ? 0 : 1)

@@ -1,5 +1,7 @@
 package dev.rastro.timeline;
 
+import dev.rastro.acts.ActFold;
+import dev.rastro.acts.DocumentActs;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.FiscalEventType;
 import dev.rastro.log.DomainEvent;
@@ -41,12 +43,14 @@ public final class SituationFold implements TimelineFold {
         NavigableSet<String> alerts = AlertRules.of(folded);
         DocumentRow row = new DocumentRowWriter(folded, catalogues).write(!alerts.isEmpty());
         List<TimelineRow> rows = new TimelineRowWriter(folded, catalogues).write();
+        DocumentActs acts = ActFold.of(recorded);
         return new Timeline(
-                row.with(OpenStates.of(row, alerts, rows, events)),
+                row.with(OpenStates.of(row, alerts, rows, events)).with(acts.marks()),
                 dimensions(folded, events),
                 alerts,
                 folded.versions.contents(),
                 rows,
+                ActRows.of(acts),
                 new LifeWriter(folded, catalogues).write());
     }
 

@@ -1,5 +1,6 @@
 package dev.rastro.timeline;
 
+import dev.rastro.acts.ActFold;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Recorded;
 import java.util.Collection;
@@ -11,7 +12,7 @@ final class Telling {
     private Telling() {}
 
     static boolean of(Recorded event) {
-        return !event.envelope().type().equals(PRINTED);
+        return !event.envelope().type().equals(PRINTED) && !ActFold.isAct(event);
     }
 
     /** Those that tell something; mostly all of them. */

@@ -56,6 +56,7 @@ public final class TimelineService {
                 told.alerts(),
                 told.versions(),
                 told.rows(),
+                told.acts(),
                 told.life());
     }
 }

@@ -1,5 +1,7 @@
 package dev.rastro.desktop;
 
+import dev.rastro.acts.AuditGroups;
+import dev.rastro.acts.AuditProjection;
 import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
@@ -108,7 +110,8 @@ public final class RealServices implements AutoCloseable {
                                         new KeptFacts(store.originals, new XmlScanner())),
                                 new H2DocumentLinks(store.database),
                                 store.readModels,
-                                store.bus)),
+                                store.bus),
+                        new AuditProjection(store.audit, store.readModels, AuditGroups.load())),
                 new Ids(Clock.systemUTC()));
         searchIndex = new SearchIndex(folder.resolve("search"));
         searching = new Dispatcher(
@@ -129,7 +132,7 @@ public final class RealServices implements AutoCloseable {
         NfeReader reader = new NfeReader();
         services = new DesktopServices(
                 store.catalog,
-                new SearchService(store.catalog, store.log, searchIndex, CLOCK),
+                new SearchService(store.catalog, store.log, searchIndex, CLOCK, store.marks),
                 store.originals,
                 new TimelineService(store.log, fold, store.readModels::quarantinedSince),
                 LifeCourses.load(),

@@ -109,7 +109,8 @@ class QueryParserTest {
                     String text) {
         SearchQuery query = read(text);
         assertThat(QueryBuilder.of(query)).isNotNull();
-        assertThat(Completions.of(FIELDS, text, text.length())).isNotNull();
+        assertThat(Completions.of(FIELDS, text, text.length(), kind -> List.of()))
+                .isNotNull();
         assertThat(new SearchWords(Locale.ROOT))
                 .satisfies(words -> query.problems()
                         .forEach(each -> assertThat(words.problem(each)).isNotBlank()));
@@ -117,13 +118,13 @@ class QueryParserTest {
 
     @Example
     void completesFieldsAndValues() {
-        assertThat(Completions.of(FIELDS, "moinho emi", 10))
+        assertThat(Completions.of(FIELDS, "moinho emi", 10, kind -> List.of()))
                 .extracting(each -> each.applied("moinho emi"))
                 .containsExactly("moinho emitente:");
-        assertThat(Completions.of(FIELDS, "situacao:canc", 13))
+        assertThat(Completions.of(FIELDS, "situacao:canc", 13, kind -> List.of()))
                 .extracting(each -> each.applied("situacao:canc"))
                 .contains("situacao:cancelada", "situacao:canceladasubst");
-        assertThat(Completions.of(FIELDS, "val", 3))
+        assertThat(Completions.of(FIELDS, "val", 3, kind -> List.of()))
                 .extracting(Completion::text)
                 .containsExactly("valor");
     }

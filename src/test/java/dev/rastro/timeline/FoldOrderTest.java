@@ -97,11 +97,13 @@ class FoldOrderTest {
                         row.alert(),
                         row.content(),
                         NEVER,
-                        codes(row.unsettled())),
+                        codes(row.unsettled()),
+                        row.marks()),
                 timeline.dimensions(),
                 timeline.alerts(),
                 timeline.versions(),
                 timeline.rows().stream().map(FoldOrderTest::timeless).toList(),
+                timeline.acts(),
                 timeline.life());
     }
 

@@ -41,7 +41,7 @@ public final class CausesViewModel {
         AccessKey key = timeline.document().key();
         why.load(() -> proofs.causes()
                 .why(key, row)
-                .map(chain -> new Why(row, chain, proofs.causes().rowsOf(chain, key, timeline.rows()))));
+                .map(chain -> new Why(row, chain, proofs.causes().rowsOf(chain, key, timeline.everything()))));
     }
 
     /** Shows what happened in an operation. */

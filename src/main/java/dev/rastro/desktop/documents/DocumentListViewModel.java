@@ -223,7 +223,7 @@ public final class DocumentListViewModel implements AutoCloseable {
             rows.setAll(page.rows());
         }
         if (rows.isEmpty()) {
-            boolean none = wanted.equals(DocumentFilter.all()) && asOf.get() == null;
+            boolean none = wanted.equals(DocumentFilter.desk()) && asOf.get() == null;
             state.set(none ? ListState.NO_DOCUMENTS : ListState.NO_MATCH);
         } else {
             state.set(ListState.ROWS);

@@ -59,7 +59,7 @@ final class FilterBar extends FlowPane {
         Button clear = new Button(wording.text("filter.clear"), Nodes.icon("fth-x"));
         clear.getStyleClass().addAll("flat", "quiet");
         clear.setOnAction(event -> model.clear());
-        life.bind(model.filter(), now -> Nodes.shown(clear, !now.equals(DocumentFilter.all())));
+        life.bind(model.filter(), now -> Nodes.shown(clear, !now.equals(DocumentFilter.desk())));
         return clear;
     }
 }

@@ -10,6 +10,7 @@ import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentFilter.Role;
 import dev.rastro.store.Parties;
+import dev.rastro.store.MarkFilter;
 import dev.rastro.timeline.pending.PendingStates;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,9 +39,10 @@ public final class FilterViewModel implements AutoCloseable {
     private final ObjectProperty<Set<Situation>> situations = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ALWAYS);
     private final ObjectProperty<Set<String>> pending = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<MarkFilter> marks = new SimpleObjectProperty<>(MarkFilter.DESK);
     private final ObservableValue<Integer> staleDays;
     private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<DocumentFilter> filter = new ReadOnlyObjectWrapper<>(DocumentFilter.all());
+    private final ReadOnlyObjectWrapper<DocumentFilter> filter = new ReadOnlyObjectWrapper<>(DocumentFilter.desk());
     private final Lifetime life = new Lifetime();
     private UiThread.@Nullable Timer dayEnds;
 
@@ -48,7 +50,7 @@ public final class FilterViewModel implements AutoCloseable {
     public FilterViewModel(UiThread ui, Clock clock, ObservableValue<Integer> staleDays) {
         this.clock = clock;
         this.staleDays = staleDays;
-        List.of(company, role, families, situations, period, pending)
+        List.of(company, role, families, situations, period, pending, marks)
                 .forEach(part -> life.onInvalid(part, this::compose));
         Debounce typing = new Debounce(ui, TYPING_REST, this::compose);
         life.onClose(typing::close);
@@ -89,7 +91,8 @@ public final class FilterViewModel implements AutoCloseable {
                 days.to(),
                 situations.get(),
                 text.get().strip(),
-                PendingStates.filter(pending.get(), Duration.ofDays(staleDays.getValue()), OffsetDateTime.now(clock))));
+                PendingStates.filter(pending.get(), Duration.ofDays(staleDays.getValue()), OffsetDateTime.now(clock)),
+                marks.get()));
     }
 
     /** The filter that is in force. */
@@ -125,6 +128,11 @@ public final class FilterViewModel implements AutoCloseable {
         return pending;
     }
 
+    /** By what operators did; at first, what was put away is not shown. */
+    public ObjectProperty<MarkFilter> marks() {
+        return marks;
+    }
+
     public StringProperty text() {
         return text;
     }
@@ -147,6 +155,7 @@ public final class FilterViewModel implements AutoCloseable {
         situations.set(Set.of());
         period.set(Period.ALWAYS);
         pending.set(Set.of());
+        marks.set(MarkFilter.DESK);
         text.set("");
         compose();
     }

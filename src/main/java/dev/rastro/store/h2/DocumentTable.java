@@ -9,6 +9,7 @@ import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.ContentHash;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.Marks;
 import dev.rastro.store.PastDocument;
 import dev.rastro.store.SearchText;
 import dev.rastro.store.Unsettled;
@@ -33,13 +34,18 @@ import org.jspecify.annotations.Nullable;
 final class DocumentTable {
     static final String COLUMNS = "df_key, family, model, series, number, issued_at, issuer_id, issuer_name,"
             + " recipient_id, recipient_name, total, situation, completeness, environment, operation, manifestation,"
-            + " corrections, alert, content, changed_at, pending, pending_since, known_as_of";
+            + " corrections, alert, content, changed_at, pending, pending_since, known_as_of,"
+            + " tags, stage, responsible, archived, note_count";
     private static final String MERGE = " (" + COLUMNS
             + ", search_text, sort_issued, sort_number, sort_issuer, sort_recipient, sort_total) KEY (df_key)"
-            + " VALUES (" + "?, ".repeat(28) + "?)";
+            + " VALUES (" + "?, ".repeat(33) + "?)";
     private static final String MERGE_PAST = MERGE.replace(
                     "sort_total) KEY (df_key)", "sort_total, until_at) KEY (df_key, until_at)")
             .replace("VALUES (", "VALUES (?, ");
+    /** Between tags: what no tag contains. */
+    private static final String MARK = "\u001f";
+
+    private static final Splitter MARKS = Splitter.on(MARK).omitEmptyStrings();
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final int SORT_TEXT = 60;
 
@@ -69,7 +75,7 @@ final class DocumentTable {
         try (PreparedStatement merge = connection.prepareStatement("MERGE INTO " + table + MERGE_PAST)) {
             for (PastDocument each : past) {
                 bind(merge, each.row());
-                merge.setObject(30, each.until());
+                merge.setObject(35, each.until());
                 merge.addBatch();
             }
             merge.executeBatch();
@@ -105,12 +111,30 @@ final class DocumentTable {
         merge.setString(21, join(open, Unsettled.State::code));
         merge.setString(22, join(open, state -> String.valueOf(state.since().getEpochSecond())));
         merge.setObject(23, knownAsOf == null ? null : knownAsOf.getEpochSecond());
-        merge.setString(24, searchText(row));
-        merge.setLong(25, issuedAt == null ? 0 : issuedAt.toEpochSecond());
-        merge.setLong(26, sortNumber(row.number()));
-        merge.setString(27, sortText(row.issuerName()));
-        merge.setString(28, sortText(row.recipientName()));
-        merge.setBigDecimal(29, total == null ? BigDecimal.ZERO : total);
+        bind(merge, row.marks());
+        merge.setString(29, searchText(row));
+        merge.setLong(30, issuedAt == null ? 0 : issuedAt.toEpochSecond());
+        merge.setLong(31, sortNumber(row.number()));
+        merge.setString(32, sortText(row.issuerName()));
+        merge.setString(33, sortText(row.recipientName()));
+        merge.setBigDecimal(34, total == null ? BigDecimal.ZERO : total);
+    }
+
+    private static void bind(PreparedStatement merge, Marks marks) throws SQLException {
+        merge.setString(24, String.join(MARK, marks.tags()));
+        merge.setString(25, marks.stage());
+        merge.setString(26, marks.responsible());
+        merge.setBoolean(27, marks.archived());
+        merge.setInt(28, marks.notes());
+    }
+
+    private static Marks marks(ResultSet row) throws SQLException {
+        return new Marks(
+                MARKS.splitToList(row.getString("tags")),
+                row.getString("stage"),
+                row.getString("responsible"),
+                row.getBoolean("archived"),
+                row.getInt("note_count"));
     }
 
     private static String join(List<Unsettled.State> states, Function<Unsettled.State, String> part) {
@@ -183,7 +207,8 @@ final class DocumentTable {
                 row.getBoolean("alert"),
                 content == null ? null : ContentHash.toHex(content),
                 row.getObject("changed_at", OffsetDateTime.class),
-                unsettled(row));
+                unsettled(row),
+                marks(row));
     }
 
     /** Two decimals, unless the document itself has more that count. */

@@ -4,6 +4,8 @@ import com.google.common.base.Splitter;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.ListOrder;
+import dev.rastro.store.MarkFilter;
+import dev.rastro.store.MarkKind;
 import dev.rastro.store.SearchText;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** The WHERE clause of a filter, with its parameters. */
 final class FilterSql {
@@ -58,6 +61,10 @@ final class FilterSql {
         if (to != null) {
             add(issued + " < ?", firstSecond(to.plusDays(1)));
         }
+        marks(filter.marks());
+        if (filter.hidesArchived()) {
+            add("NOT archived");
+        }
         for (String word : WORDS.split(SearchText.fold(filter.text()))) {
             add("search_text LIKE ? ESCAPE '!'", "%" + word.replaceAll("([!%_])", "!$1") + "%");
         }
@@ -65,6 +72,24 @@ final class FilterSql {
 
     static long firstSecond(LocalDate day) {
         return day.atStartOfDay().toEpochSecond(BRASILIA);
+    }
+
+    /** As a question about each line: a page is found by {@link MarkTable#paging}, where few have the marks. */
+    private void marks(MarkFilter marks) {
+        marks.tags().forEach(tag -> add(MarkTable.has(1), MarkKind.TAG.name(), SearchText.fold(tag)));
+        marked(MarkKind.STAGE, marks.stages());
+        marked(MarkKind.RESPONSIBLE, marks.responsibles());
+        if (marks.archived() == MarkFilter.Archived.ONLY) {
+            add("archived");
+        }
+    }
+
+    private void marked(MarkKind kind, Set<String> labels) {
+        if (!labels.isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of(kind.name()));
+            labels.forEach(label -> values.add(SearchText.fold(label)));
+            add(MarkTable.has(labels.size()), values.toArray());
+        }
     }
 
     private void role(DocumentFilter filter) {

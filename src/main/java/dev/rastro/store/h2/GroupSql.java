@@ -30,8 +30,9 @@ final class GroupSql {
         FilterSql where = new FilterSql(filter);
         further.forEach(where::and);
         PendingSql.counting(connection, table, filter.pending()).ifPresent(where::and);
+        MarkTable.counting(filter).ifPresent(where::and);
         String columns = by.stream().map(GroupSql::column).collect(Collectors.joining(", "));
-        String sql = "SELECT " + columns + ", " + name(by) + ", COUNT(*), SUM(sort_total) FROM " + table + where.sql()
+        String sql = "SELECT " + columns + ", " + name(by) + ", COUNT(*), SUM(sort_total) FROM " + table + " AS document" + where.sql()
                 + " GROUP BY " + columns;
         List<DocumentGroup> found = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(sql)) {

@@ -8,6 +8,7 @@ import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.GroupBy;
 import dev.rastro.store.ListOrder;
+import dev.rastro.store.MarkFilter;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,9 +48,21 @@ public final class H2Catalog implements DocumentCatalog {
 
     @Override
     public Totals totals(DocumentFilter filter) {
+        if (!filter.hidesArchived()) {
+            return added(filter);
+        }
+        // What was put away is mostly little, and found by its marks: the rest need not be looked at for it.
+        MarkFilter marks = filter.marks();
+        Totals all = added(filter.withMarks(marks.withArchived(MarkFilter.Archived.SHOWN)));
+        Totals away = added(filter.withMarks(marks.withArchived(MarkFilter.Archived.ONLY)));
+        return new Totals(all.count() - away.count(), all.sum().subtract(away.sum()));
+    }
+
+    private Totals added(DocumentFilter filter) {
         return database.read("Adding up the document list", connection -> {
             FilterSql where = new FilterSql(filter);
             PendingSql.counting(connection, "document", filter.pending()).ifPresent(where::and);
+            MarkTable.counting(filter).ifPresent(where::and);
             try (PreparedStatement query =
                     connection.prepareStatement("SELECT COUNT(*), SUM(sort_total) FROM document" + where.sql())) {
                 where.bind(query);

@@ -140,6 +140,17 @@ public final class H2EventLog implements EventLog {
         });
     }
 
+    /** The events at these positions, ascending. */
+    List<Recorded> readAt(Collection<Long> positions) {
+        return database.read("Reading events of the log", connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement(COLUMNS + "WHERE position = ANY(?) ORDER BY position")) {
+                query.setArray(1, connection.createArrayOf("BIGINT", positions.toArray()));
+                return rows(query);
+            }
+        });
+    }
+
     private List<Recorded> rows(PreparedStatement query) throws SQLException {
         List<Recorded> result = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {

@@ -8,6 +8,7 @@ import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.GroupBy;
 import dev.rastro.store.ListOrder;
+import dev.rastro.store.MarkFilter;
 import dev.rastro.store.h2.ListQuery.Found;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The document list as it was: lines that are still true, and those that were true then. Both are read in the order of the
- * same index and put together here, for no index goes across two tables.
+ * same index and put together here, for no index goes across two tables. What operators did with a document is that of
+ * today, and nothing is left out for having been put away since.
  */
 final class H2PastCatalog implements DocumentCatalog {
     private static final String STILL = "changed_at < ?";
@@ -78,7 +80,7 @@ final class H2PastCatalog implements DocumentCatalog {
             int limit) {
         return database.read(
                 "Reading the document list of a moment",
-                connection -> new ListQuery(connection, table, filter, order)
+                connection -> new ListQuery(connection, table, shown(filter), order)
                         .and(moment(condition))
                         .read(Optional.ofNullable(after), limit + 1));
     }
@@ -91,8 +93,8 @@ final class H2PastCatalog implements DocumentCatalog {
     public List<DocumentGroup> groups(DocumentFilter filter, List<GroupBy> by) {
         return database.read("Grouping the document list of a moment", connection -> {
             List<DocumentGroup> both =
-                    new ArrayList<>(GroupSql.groups(connection, "document", filter, by, List.of(moment(STILL))));
-            both.addAll(GroupSql.groups(connection, "document_past", filter, by, List.of(moment(THEN))));
+                    new ArrayList<>(GroupSql.groups(connection, "document", shown(filter), by, List.of(moment(STILL))));
+            both.addAll(GroupSql.groups(connection, "document_past", shown(filter), by, List.of(moment(THEN))));
             return GroupSql.joined(both);
         });
     }
@@ -104,6 +106,12 @@ final class H2PastCatalog implements DocumentCatalog {
         return new Totals(one.count() + other.count(), one.sum().add(other.sum()));
     }
 
+    private static DocumentFilter shown(DocumentFilter filter) {
+        return filter.hidesArchived()
+                ? filter.withMarks(filter.marks().withArchived(MarkFilter.Archived.SHOWN))
+                : filter;
+    }
+
     /** The moment for each place of a condition. */
     private Object[] moments(String condition) {
         Object[] moments = new Object[condition.equals(STILL) ? 1 : 2];
@@ -113,11 +121,11 @@ final class H2PastCatalog implements DocumentCatalog {
 
     private Totals totals(String table, String condition, DocumentFilter filter) {
         return database.read("Adding up the document list of a moment", connection -> {
-            FilterSql where = new FilterSql(filter);
+            FilterSql where = new FilterSql(shown(filter));
             where.and(condition, moments(condition));
             PendingSql.counting(connection, table, filter.pending()).ifPresent(where::and);
-            try (PreparedStatement query =
-                    connection.prepareStatement("SELECT COUNT(*), SUM(sort_total) FROM " + table + where.sql())) {
+            try (PreparedStatement query = connection.prepareStatement(
+                    "SELECT COUNT(*), SUM(sort_total) FROM " + table + " AS document" + where.sql())) {
                 where.bind(query);
                 try (ResultSet row = query.executeQuery()) {
                     row.next();

@@ -87,12 +87,14 @@ public final class H2ReadModels implements ReadModels {
         database.writeRebuildable("Writing the document list", connection -> {
             DocumentTable.merge(connection, "document" + suffix, rows);
             DocumentTable.mergePast(connection, "document_past" + suffix, past);
+            MarkTable.save(connection, "document_mark" + suffix, rows);
             return moveTo(connection, consumer + suffix, position);
         });
     }
 
     @Override
     public void clearDocuments(String consumer) {
+        clear("document_mark", consumer);
         clear("document_past", consumer);
         clear("document", consumer);
     }

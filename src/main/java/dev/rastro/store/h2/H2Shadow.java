@@ -13,7 +13,8 @@ import java.util.Optional;
 final class H2Shadow implements Shadow {
     /** The tables of each consumer's read model. A consumer that is not here is computed anew in place. */
     private static final Map<String, List<String>> TABLES = Map.of(
-            "documents", List.of("document", "document_past"),
+            "documents", List.of("document", "document_past", "document_mark"),
+            "audit", List.of("audit"),
             "quarantine", List.of("quarantine"),
             "links", List.of("document_link", "freight_note", "freight_charge"));
 

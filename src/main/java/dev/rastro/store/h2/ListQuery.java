@@ -30,6 +30,7 @@ final class ListQuery {
         this.filter = filter;
         this.order = order;
         PendingSql.paging(connection, table, filter.pending()).ifPresent(more::add);
+        MarkTable.paging(connection, filter).ifPresent(more::add);
     }
 
     /** A row and what it is sorted by. */
@@ -63,7 +64,7 @@ final class ListQuery {
                     .append(" AS sort_value_")
                     .append(i);
         }
-        String sql = "SELECT " + columns + " FROM " + table + where.sql() + " ORDER BY " + SortColumn.orderBy(order)
+        String sql = "SELECT " + columns + " FROM " + table + " AS document" + where.sql() + " ORDER BY " + SortColumn.orderBy(order)
                 + " LIMIT " + limit;
         List<Found> found = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(sql)) {
@@ -88,7 +89,7 @@ final class ListQuery {
     private Optional<Object> leadingAt(int limit, Optional<DocumentPage.Cursor> after) throws SQLException {
         ListOrder alone = new ListOrder(List.of(order.leading()));
         FilterSql where = where(after);
-        String sql = "SELECT " + SortColumn.of(order.leading().column()).sql() + " FROM " + table + where.sql()
+        String sql = "SELECT " + SortColumn.of(order.leading().column()).sql() + " FROM " + table + " AS document" + where.sql()
                 + " ORDER BY " + SortColumn.orderBy(alone) + " LIMIT 1 OFFSET " + (limit - 1);
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             where.bind(query);

@@ -11,6 +11,7 @@ import dev.rastro.store.DocumentCatalog.Company;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentFilter.Role;
 import dev.rastro.store.Parties;
+import dev.rastro.store.MarkFilter;
 import dev.rastro.store.PendingFilter;
 import dev.rastro.timeline.pending.PendingStates;
 import java.time.Clock;
@@ -46,9 +47,10 @@ class FilterViewModelTest {
                         LocalDate.of(2026, 2, 28),
                         Set.of(Situation.CANCELLED),
                         "",
-                        PendingFilter.NONE));
+                        PendingFilter.NONE,
+                        MarkFilter.DESK));
         model.clear();
-        assertThat(model.filter().get()).isEqualTo(DocumentFilter.all());
+        assertThat(model.filter().get()).isEqualTo(DocumentFilter.desk());
     }
 
     @Test

@@ -19,12 +19,17 @@ public final class StoreFixture implements AutoCloseable {
     public final H2Originals originals;
     public final H2Catalog catalog;
     public final H2ReadModels readModels;
+    public final H2MarkCatalog marks;
+    public final H2AuditTrail audit;
     public final H2IntegrityCheck integrity;
 
     public StoreFixture(Path folder) {
         database = H2Database.open(folder);
         vault = new H2Vault(database, codec, bus);
-        log = new H2EventLog(database, codec);
+        H2EventLog h2Log = new H2EventLog(database, codec);
+        log = h2Log;
+        marks = new H2MarkCatalog(database, codec);
+        audit = new H2AuditTrail(database, h2Log);
         originals = new H2Originals(database, originalCodec);
         catalog = new H2Catalog(database);
         readModels = new H2ReadModels(database);

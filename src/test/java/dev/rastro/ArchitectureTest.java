@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String BENCH = "dev.rastro.bench..";
 
     private static final String[] FEATURES = {
+        "dev.rastro.acts..",
         "dev.rastro.company..",
         "dev.rastro.intake..",
         "dev.rastro.timeline..",

@@ -1,5 +1,9 @@
 package dev.rastro;
 
+import dev.rastro.acts.ActProgress;
+import dev.rastro.acts.ActService;
+import dev.rastro.acts.Change;
+import dev.rastro.acts.Stages;
 import dev.rastro.company.CompanyColours;
 import dev.rastro.company.StoredProfiles;
 import dev.rastro.dfe.AccessKey;
@@ -121,6 +125,7 @@ final class GoldenStoreMaker {
         capture();
         manifestations();
         prints();
+        acts();
     }
 
     private CaptureContext begin() {
@@ -297,6 +302,19 @@ final class GoldenStoreMaker {
         PrintLog prints = new PrintLog(store.vault, ids, clock, operator);
         prints.printed(List.of(firstKey()), new PrintLog.Where("PRINTER", "Impressora de treino", "Padrão", 2));
         prints.emptied(now, 1);
+    }
+
+    private void acts() {
+        ActService acts =
+                new ActService(store.log, store.vault, store.marks, new Stages(store.marks), ids, clock, operator);
+        List<AccessKey> key = List.of(firstKey());
+        acts.defineStages(List.of("Recebida", "Paga"));
+        acts.perform(key, new Change.Tag(List.of("Urgente"), List.of()), ActProgress.NONE);
+        acts.perform(key, new Change.Write("Conferir com o treino", Set.copyOf(summaries())), ActProgress.NONE);
+        acts.perform(key, new Change.Stage("Paga"), ActProgress.NONE);
+        acts.perform(key, new Change.Assign("treino"), ActProgress.NONE);
+        acts.takeBack(
+                acts.perform(key, new Change.Archive(true), ActProgress.NONE).trace(), ActProgress.NONE);
     }
 
     private static void pack(Path database, Path zip) throws IOException {

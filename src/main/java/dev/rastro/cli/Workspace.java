@@ -1,8 +1,8 @@
 package dev.rastro.cli;
 
-import dev.rastro.company.CompanyProfiles;
 import dev.rastro.acts.ActService;
 import dev.rastro.acts.Stages;
+import dev.rastro.company.CompanyProfiles;
 import dev.rastro.dfe.xml.verify.AuthenticityCheck;
 import dev.rastro.intake.Importer;
 import dev.rastro.intake.QuarantineService;

@@ -2,8 +2,8 @@ package dev.rastro.search;
 
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter;
-import dev.rastro.store.Parties;
 import dev.rastro.store.MarkFilter;
+import dev.rastro.store.Parties;
 import dev.rastro.store.PendingFilter;
 import dev.rastro.store.SearchText;
 import java.util.ArrayList;

@@ -31,6 +31,8 @@ class AuditGroupsTest {
         Set<String> english = new TreeSet<>(
                 ResourceBundle.getBundle("dev.rastro.acts.acts", Locale.ENGLISH).keySet());
         assertThat(portuguese.keySet()).isEqualTo(english);
-        groups.all().forEach(group -> assertThat(new ActText(Locale.of("pt", "BR")).group(group)).isNotBlank());
+        groups.all()
+                .forEach(group -> assertThat(new ActText(Locale.of("pt", "BR")).group(group))
+                        .isNotBlank());
     }
 }

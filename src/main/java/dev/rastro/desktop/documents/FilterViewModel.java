@@ -9,8 +9,8 @@ import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentFilter.Role;
-import dev.rastro.store.Parties;
 import dev.rastro.store.MarkFilter;
+import dev.rastro.store.Parties;
 import dev.rastro.timeline.pending.PendingStates;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,8 +91,8 @@ public final class FilterViewModel implements AutoCloseable {
                 days.to(),
                 situations.get(),
                 text.get().strip(),
-                PendingStates.filter(pending.get(), Duration.ofDays(staleDays.getValue()), OffsetDateTime.now(clock)),
-                marks.get()));
+                PendingStates.filter(pending.get(), Duration.ofDays(staleDays.getValue()), OffsetDateTime.now(clock)))
+                .withMarks(marks.get()));
     }
 
     /** The filter that is in force. */

@@ -10,8 +10,8 @@ import dev.rastro.sefaz.sync.ManualTime;
 import dev.rastro.store.DocumentCatalog.Company;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentFilter.Role;
-import dev.rastro.store.Parties;
 import dev.rastro.store.MarkFilter;
+import dev.rastro.store.Parties;
 import dev.rastro.store.PendingFilter;
 import dev.rastro.timeline.pending.PendingStates;
 import java.time.Clock;
@@ -47,8 +47,8 @@ class FilterViewModelTest {
                         LocalDate.of(2026, 2, 28),
                         Set.of(Situation.CANCELLED),
                         "",
-                        PendingFilter.NONE,
-                        MarkFilter.DESK));
+                                PendingFilter.NONE)
+                        .withMarks(MarkFilter.DESK));
         model.clear();
         assertThat(model.filter().get()).isEqualTo(DocumentFilter.desk());
     }

@@ -109,6 +109,8 @@ class EventContractsTest {
                                         .map(EventContracts::fingerprint)
                                         .toList()))
                 .containsExactly(
+                        "ActTakenBack [ee2efd5646ac8ce4]",
+                        "ArchivingChanged [cf7a44316a4bd990]",
                         "AwarenessRuleSet [0d9f7ddeae0931a7]",
                         "CaptureActivated [a7dd1e64c320261d]",
                         "CompanyChanged [7bcd1130efa1ff1b]",
@@ -124,10 +126,15 @@ class EventContractsTest {
                         "ManifestationRequested [a2851725cf9b084b]",
                         "ManifestationSent [461dd0fe674a66aa]",
                         "ManifestationWithdrawn [1f9635e0142259ac]",
+                        "NoteWritten [04483ab751f43fdb]",
                         "NsuGapFound [ba0ac92c42b4d8b7]",
                         "PrintBufferEmptied [ed91cfbfbb2ad3b0]",
                         "ProtocolCaptured [679708762a149ac2]",
                         "QuarantineReleased [36fc76eb4e9dd2cc]",
-                        "SummaryCaptured [518a1bd140fdc62f]");
+                        "ResponsibleChanged [dedf6f0c421951c0]",
+                        "StageChanged [7205bd0ed97fd0e0]",
+                        "StagesDefined [a062185714d79c85]",
+                        "SummaryCaptured [518a1bd140fdc62f]",
+                        "TagsChanged [cf7ed1bec9831235]");
     }
 }

@@ -38,6 +38,7 @@ final class IndexFields {
     static final String CFOPS = "cfops";
     /** The words of CFOPs, for questions. */
     static final String CFOP = "cfop";
+
     static final String TAG = "tag";
     static final String NOTE = "note";
     static final String STAGE = "stage";

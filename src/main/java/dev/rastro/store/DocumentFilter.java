@@ -77,8 +77,7 @@ public record DocumentFilter(
     }
 
     public DocumentFilter withPeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new DocumentFilter(
-                families, companies, role, first, last, situations, text, pending, narrowing, marks);
+        return new DocumentFilter(families, companies, role, first, last, situations, text, pending, narrowing, marks);
     }
 
     public DocumentFilter withSituations(Set<Situation> value) {

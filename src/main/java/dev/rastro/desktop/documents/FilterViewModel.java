@@ -84,14 +84,15 @@ public final class FilterViewModel implements AutoCloseable {
         CompanyScope chosen = company.get();
         Period days = period.get();
         filter.set(new DocumentFilter(
-                families.get(),
-                chosen == null ? Parties.ALL : chosen.parties(),
-                role.get(),
-                days.from(),
-                days.to(),
-                situations.get(),
-                text.get().strip(),
-                PendingStates.filter(pending.get(), Duration.ofDays(staleDays.getValue()), OffsetDateTime.now(clock)))
+                        families.get(),
+                        chosen == null ? Parties.ALL : chosen.parties(),
+                        role.get(),
+                        days.from(),
+                        days.to(),
+                        situations.get(),
+                        text.get().strip(),
+                        PendingStates.filter(
+                                pending.get(), Duration.ofDays(staleDays.getValue()), OffsetDateTime.now(clock)))
                 .withMarks(marks.get()));
     }
 

@@ -32,8 +32,8 @@ final class GroupSql {
         PendingSql.counting(connection, table, filter.pending()).ifPresent(where::and);
         MarkTable.counting(filter).ifPresent(where::and);
         String columns = by.stream().map(GroupSql::column).collect(Collectors.joining(", "));
-        String sql = "SELECT " + columns + ", " + name(by) + ", COUNT(*), SUM(sort_total) FROM " + table + " AS document" + where.sql()
-                + " GROUP BY " + columns;
+        String sql = "SELECT " + columns + ", " + name(by) + ", COUNT(*), SUM(sort_total) FROM " + table
+                + " AS document" + where.sql() + " GROUP BY " + columns;
         List<DocumentGroup> found = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             where.bind(query);

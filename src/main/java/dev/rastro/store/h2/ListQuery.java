@@ -64,8 +64,8 @@ final class ListQuery {
                     .append(" AS sort_value_")
                     .append(i);
         }
-        String sql = "SELECT " + columns + " FROM " + table + " AS document" + where.sql() + " ORDER BY " + SortColumn.orderBy(order)
-                + " LIMIT " + limit;
+        String sql = "SELECT " + columns + " FROM " + table + " AS document" + where.sql() + " ORDER BY "
+                + SortColumn.orderBy(order) + " LIMIT " + limit;
         List<Found> found = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             where.bind(query);
@@ -89,8 +89,8 @@ final class ListQuery {
     private Optional<Object> leadingAt(int limit, Optional<DocumentPage.Cursor> after) throws SQLException {
         ListOrder alone = new ListOrder(List.of(order.leading()));
         FilterSql where = where(after);
-        String sql = "SELECT " + SortColumn.of(order.leading().column()).sql() + " FROM " + table + " AS document" + where.sql()
-                + " ORDER BY " + SortColumn.orderBy(alone) + " LIMIT 1 OFFSET " + (limit - 1);
+        String sql = "SELECT " + SortColumn.of(order.leading().column()).sql() + " FROM " + table + " AS document"
+                + where.sql() + " ORDER BY " + SortColumn.orderBy(alone) + " LIMIT 1 OFFSET " + (limit - 1);
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             where.bind(query);
             try (ResultSet row = query.executeQuery()) {

@@ -40,13 +40,13 @@ class FilterViewModelTest {
 
         assertThat(model.filter().get())
                 .isEqualTo(new DocumentFilter(
-                        Set.of(DfeFamily.NFE),
-                        Parties.of("12345678000195"),
-                        Role.RECEIVED,
-                        LocalDate.of(2026, 2, 1),
-                        LocalDate.of(2026, 2, 28),
-                        Set.of(Situation.CANCELLED),
-                        "",
+                                Set.of(DfeFamily.NFE),
+                                Parties.of("12345678000195"),
+                                Role.RECEIVED,
+                                LocalDate.of(2026, 2, 1),
+                                LocalDate.of(2026, 2, 28),
+                                Set.of(Situation.CANCELLED),
+                                "",
                                 PendingFilter.NONE)
                         .withMarks(MarkFilter.DESK));
         model.clear();

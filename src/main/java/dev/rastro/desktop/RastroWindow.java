@@ -45,7 +45,7 @@ public final class RastroWindow implements AutoCloseable {
         this.dialogs = dialogs;
         settings = new Settings(SettingsFile.open(services.settings()));
         tasks = new TaskRunner(services.background(), ui);
-        theme = new ThemeController(settings.theme(), settings.zoom());
+        theme = new ThemeController(settings.theme(), settings.zoom(), settings.density());
         life.onClose(theme::close);
     }
 
@@ -55,6 +55,7 @@ public final class RastroWindow implements AutoCloseable {
         Scene scene = stage.getScene();
         theme.dress(scene);
         life.listen(theme.choice(), settings::theme);
+        life.listen(theme.density(), settings::density);
         life.listen(theme.zoom(), zoom -> settings.zoom(zoom.intValue()));
         stage.setMinWidth(900);
         stage.setMinHeight(560);

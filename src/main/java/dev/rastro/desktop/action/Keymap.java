@@ -27,7 +27,8 @@ public final class Keymap {
             return slot == Slot.LIST ? action.id() + "@list" : action.id();
         }
 
-        Optional<KeyCombination> standard() {
+        /** The keys it came with. */
+        public Optional<KeyCombination> standard() {
             return slot == Slot.LIST ? action.key() : action.shortcut();
         }
 

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
 
 /** Combinations of keys as text. */
 public final class Keys {
@@ -22,10 +23,33 @@ public final class Keys {
     /** Reads what somebody may have written by hand; empty when it is none. */
     public static Optional<KeyCombination> find(String text) {
         try {
-            return WRITTEN.matcher(text).matches() ? Optional.of(parse(text)) : Optional.empty();
+            return WRITTEN.matcher(text).matches()
+                    ? Optional.of(parse(text)).filter(KeyCodeCombination.class::isInstance)
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** What was pressed; empty for keys that could not be remembered. */
+    public static Optional<KeyCombination> pressed(KeyEvent event) {
+        return pressed(
+                event.getCode(),
+                event.isShiftDown(),
+                event.isShortcutDown(),
+                event.isAltDown(),
+                event.isControlDown() && !event.isShortcutDown());
+    }
+
+    static Optional<KeyCombination> pressed(
+            KeyCode code, boolean shift, boolean shortcut, boolean alt, boolean control) {
+        KeyCombination keys = new KeyCodeCombination(
+                code, modifier(shift), modifier(control), modifier(alt), ModifierValue.UP, modifier(shortcut));
+        return find(keys.getName()).filter(keys::equals);
+    }
+
+    private static ModifierValue modifier(boolean down) {
+        return down ? ModifierValue.DOWN : ModifierValue.UP;
     }
 
     /** Whether the keys type something, so that they may not be taken from a text field. */

@@ -1,5 +1,6 @@
 package dev.rastro.desktop.common;
 
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -27,7 +28,7 @@ public abstract class Veil extends StackPane {
         setAlignment(box, Pos.TOP_CENTER);
         getChildren().add(box);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE && !wantsEscape(event.getTarget())) {
                 putAway();
                 event.consume();
             }
@@ -38,6 +39,11 @@ public abstract class Veil extends StackPane {
             }
         });
         setVisible(false);
+    }
+
+    /** Whether a control on it takes Escape for itself now. */
+    protected boolean wantsEscape(EventTarget target) {
+        return false;
     }
 
     /** Shows it and gives the keyboard to {@code first}. */

@@ -1,11 +1,13 @@
 package dev.rastro.desktop.settings;
 
 import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.theme.Density;
 import dev.rastro.desktop.theme.ThemeChoice;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The remembered choices, typed. Values that make no sense are taken as absent. */
 public final class Settings {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,6})?");
+
+    private static final String SHORTCUT = "shortcut.";
 
     private final SettingsFile file;
 
@@ -114,6 +118,35 @@ public final class Settings {
 
     public void printProfile(String name) {
         file.put("print.profile", name);
+    }
+
+    /** The keys that were chosen instead of the standard ones, by the names of their bindings. */
+    public Map<String, String> shortcuts() {
+        return file.all(SHORTCUT);
+    }
+
+    public void shortcuts(Map<String, String> chosen) {
+        file.replaceAll(SHORTCUT, chosen);
+    }
+
+    /** What was chosen in the palette lately, the last one first. */
+    public List<String> recent() {
+        return file.get("palette.recent").stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .filter(id -> !id.isBlank())
+                .toList();
+    }
+
+    public void recent(List<String> ids) {
+        file.put("palette.recent", String.join(",", ids));
+    }
+
+    public Density density() {
+        return choice("density", Density.values()).orElse(Density.COMPACT);
+    }
+
+    public void density(Density density) {
+        file.put("density", density.name());
     }
 
     /** Writes what was chosen. */

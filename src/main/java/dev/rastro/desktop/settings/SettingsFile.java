@@ -55,6 +55,23 @@ public final class SettingsFile {
         values.put(name, value.replace("\n", " "));
     }
 
+    /** The values whose names begin with {@code prefix}, by the rest of their names. */
+    public synchronized Map<String, String> all(String prefix) {
+        Map<String, String> found = new TreeMap<>();
+        values.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), value);
+            }
+        });
+        return found;
+    }
+
+    /** Keeps these values, and none but these, below {@code prefix}. */
+    public synchronized void replaceAll(String prefix, Map<String, String> now) {
+        values.keySet().removeIf(name -> name.startsWith(prefix));
+        now.forEach((name, value) -> put(prefix + name, value));
+    }
+
     /** Writes the file, all of it or nothing. */
     public synchronized void save() {
         try {

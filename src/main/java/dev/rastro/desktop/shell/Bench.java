@@ -7,6 +7,8 @@ import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.preferences.SettingRegistry;
+import dev.rastro.desktop.preferences.ShortcutEditor;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.theme.ThemeController;
 import java.util.Objects;
@@ -25,6 +27,8 @@ record Bench(
         UiThread ui,
         ActionRegistry actions,
         ActionControls controls,
+        SettingRegistry preferences,
+        ShortcutEditor shortcuts,
         Lifetime life) {
     Wording wording() {
         return session.wording();

@@ -173,7 +173,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Shows a document, from whatever screen. */
-    private void show(AccessKey key) {
+    public void show(AccessKey key) {
         screen.set(Screen.DOCUMENTS);
         documents.lead().set(key);
     }

@@ -5,6 +5,10 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Veil;
 import dev.rastro.desktop.detail.LargePreview;
 import dev.rastro.desktop.freshness.FreshnessView;
+import dev.rastro.desktop.palette.PaletteView;
+import dev.rastro.desktop.palette.PaletteViewModel;
+import dev.rastro.desktop.preferences.SettingsView;
+import dev.rastro.desktop.preferences.SettingsViewModel;
 import dev.rastro.desktop.printing.PrintScope;
 import dev.rastro.desktop.printing.PrintView;
 import dev.rastro.desktop.printing.ProfileChoice;
@@ -19,7 +23,8 @@ final class Veils {
     private final Session session;
     private final Lifetime life;
     private final List<Veil> all = new ArrayList<>();
-    private final ActionPalette palette;
+    private final PaletteView palette;
+    private final SettingsView settings;
     private final PrintView print;
     private final LargePreview large;
     private final ProfileEditorView profiles;
@@ -29,7 +34,14 @@ final class Veils {
         session = bench.session();
         life = bench.life();
         PrintSession printing = session.printing();
-        palette = add(new ActionPalette(bench.actions(), bench.wording()), closed -> {});
+        PaletteViewModel offered = PaletteParts.model(bench, this::openSettings);
+        life.onClose(offered::close);
+        palette = add(new PaletteView(offered, bench.wording()), PaletteView::close);
+        settings = add(
+                new SettingsView(
+                        new SettingsViewModel(bench.preferences(), bench.shortcuts(), bench.wording()),
+                        bench.wording()),
+                SettingsView::close);
         print = add(
                 new PrintView(printing.print(), bench.dialogs(), bench.wording(), this::editProfiles),
                 PrintView::close);
@@ -70,6 +82,11 @@ final class Veils {
 
     void openPalette() {
         palette.open();
+    }
+
+    /** Opens the settings with some words searched for; "" for all of them. */
+    void openSettings(String words) {
+        settings.open(words);
     }
 
     void openPrint(PrintScope scope) {

@@ -4,8 +4,9 @@ import dev.rastro.desktop.action.ActionRegistry;
 import dev.rastro.desktop.action.ActionSource;
 import dev.rastro.desktop.theme.ThemeController;
 
-/** The window itself: its looks, what it shows anew, and the palette, which {@code openPalette} opens. */
-record WindowActions(Session session, ThemeController theme, Runnable openPalette) implements ActionSource {
+/** The window itself: its looks, what it shows anew, the palette and the settings. */
+record WindowActions(Session session, ThemeController theme, Runnable openPalette, Runnable openSettings)
+        implements ActionSource {
     private static final int ZOOM_STEP = 10;
 
     @Override
@@ -17,6 +18,7 @@ record WindowActions(Session session, ThemeController theme, Runnable openPalett
         actions.register("refresh", session::refresh);
         actions.register("rebuild", session.rebuilding()::start);
         actions.register("actions", openPalette);
+        actions.register("settings", openSettings);
     }
 
     private void zoom(int percent) {

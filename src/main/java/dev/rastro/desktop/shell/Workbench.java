@@ -18,6 +18,8 @@ import dev.rastro.desktop.documents.ListActions;
 import dev.rastro.desktop.importing.DropZone;
 import dev.rastro.desktop.importing.ImportActions;
 import dev.rastro.desktop.manifest.DeclareActions;
+import dev.rastro.desktop.preferences.SettingRegistry;
+import dev.rastro.desktop.preferences.ShortcutEditor;
 import dev.rastro.desktop.printing.PrintActions;
 import dev.rastro.desktop.quarantine.QuarantineActions;
 import dev.rastro.desktop.quarantine.QuarantineView;
@@ -56,11 +58,26 @@ public final class Workbench extends StackPane implements AutoCloseable {
         this.session = session;
         getStyleClass().add("workbench");
         ActionTable table = ActionTable.load();
-        ActionRegistry actions =
-                new ActionRegistry(table, contexts(session), new Keymap(table, Map.of()), session.wording());
+        Keymap keymap = new Keymap(table, settings.shortcuts());
+        life.listen(keymap.revision(), changed -> settings.shortcuts(keymap.differences()));
+        ActionRegistry actions = new ActionRegistry(table, contexts(session), keymap, session.wording());
         life.onClose(actions::close);
+        ShortcutEditor shortcuts = new ShortcutEditor(keymap, session.wording());
+        SettingRegistry preferences = new SettingRegistry();
+        preferences.add(new WindowSettings(theme, session.pending(), session.wording(), speak).entries(life));
+        preferences.add(shortcuts.entries());
         bench = new Bench(
-                session, services, settings, theme, dialogs, ui, actions, new ActionControls(actions, life), life);
+                session,
+                services,
+                settings,
+                theme,
+                dialogs,
+                ui,
+                actions,
+                new ActionControls(actions, life),
+                preferences,
+                shortcuts,
+                life);
         veils = new Veils(bench);
         features().forEach(feature -> feature.contribute(actions));
         top = new TopBar(bench, MainMenu.build(bench, speak));
@@ -131,7 +148,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
                         () -> status().showPrint()),
                 new QuarantineActions(this::quarantine),
                 new NavigationActions(session, this::search, veils::openMissing),
-                new WindowActions(session, bench.theme(), veils::openPalette)));
+                new WindowActions(session, bench.theme(), veils::openPalette, () -> veils.openSettings(""))));
         AuthoritySession authorities = session.authorities();
         if (authorities != null) {
             all.add(new DeclareActions(authorities.declare(), () -> documents().declare()));

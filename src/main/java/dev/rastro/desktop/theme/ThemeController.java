@@ -19,15 +19,18 @@ import javafx.scene.Scene;
 public final class ThemeController implements AutoCloseable {
     private static final double TEXT_PIXELS = 13;
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
     private static final List<String> SHEETS = List.of("bridge.css", "rastro.css");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final IntegerProperty zoom;
+    private final ObjectProperty<Density> density;
     private final Lifetime life = new Lifetime();
 
-    public ThemeController(ThemeChoice choice, int zoom) {
+    public ThemeController(ThemeChoice choice, int zoom, Density density) {
         this.choice = new SimpleObjectProperty<>(choice);
         this.zoom = new SimpleIntegerProperty(zoom);
+        this.density = new SimpleObjectProperty<>(density);
     }
 
     public ObjectProperty<ThemeChoice> choice() {
@@ -37,6 +40,11 @@ public final class ThemeController implements AutoCloseable {
     /** Size of the text in percent. */
     public IntegerProperty zoom() {
         return zoom;
+    }
+
+    /** How much room rows take. */
+    public ObjectProperty<Density> density() {
+        return density;
     }
 
     /** Whether the window is dark now. */
@@ -58,6 +66,7 @@ public final class ThemeController implements AutoCloseable {
         life.listen(choice, changed -> apply(scene));
         life.listen(Platform.getPreferences().colorSchemeProperty(), changed -> apply(scene));
         life.listen(zoom, changed -> size(scene));
+        life.listen(density, changed -> apply(scene));
         life.listen(scene.rootProperty(), changed -> {
             apply(scene);
             size(scene);
@@ -73,6 +82,7 @@ public final class ThemeController implements AutoCloseable {
         scene.getStylesheets()
                 .setAll(SHEETS.stream().map(ThemeController::sheet).toList());
         scene.getRoot().pseudoClassStateChanged(DARK, dark);
+        scene.getRoot().pseudoClassStateChanged(ROOMY, density.get() == Density.ROOMY);
     }
 
     private void size(Scene scene) {

@@ -10,6 +10,7 @@ import dev.rastro.desktop.printing.PrintOrder;
 import dev.rastro.desktop.printing.PrintOutput;
 import dev.rastro.desktop.printing.PrintScope;
 import dev.rastro.desktop.shell.Screen;
+import dev.rastro.desktop.theme.Density;
 import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
@@ -116,6 +117,8 @@ class MessagesTest {
         ActionTable.load().groups().stream()
                 .filter(each -> !each.equals("main"))
                 .forEach(each -> keys.add("menu.group." + each));
+        Arrays.stream(Density.values()).forEach(each -> keys.add("density." + each));
+        Stream.of("looks", "documents", "shortcuts").forEach(each -> keys.add("settings.section." + each));
         Stream.of("ENTER", "SPACE").forEach(each -> keys.add("key." + each));
         Arrays.stream(Screen.values()).forEach(each -> keys.add(each.key()));
         found(Pattern.compile("[A-Z]+\\(\"([a-z]+)\", \\d+"), source).forEach(id -> keys.add("column." + id));

@@ -1,0 +1,83 @@
+package dev.rastro.desktop.preferences;
+
+import dev.rastro.desktop.action.Keymap.Binding;
+import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.Wording;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+
+/** The control of each kind of setting. */
+final class SettingControls {
+    private final ShortcutEditor shortcuts;
+    private final Wording wording;
+    private final Lifetime life;
+
+    SettingControls(ShortcutEditor shortcuts, Wording wording, Lifetime life) {
+        this.shortcuts = shortcuts;
+        this.wording = wording;
+        this.life = life;
+    }
+
+    Node of(SettingEntry entry) {
+        return switch (entry.control()) {
+            case SettingEntry.OneOf<?> one -> choice(entry.title(), one);
+            case SettingEntry.YesOrNo yes -> box(entry.title(), yes);
+            case SettingEntry.Shortcut shortcut -> keys(entry.title(), shortcut.binding());
+        };
+    }
+
+    private <T> ComboBox<T> choice(String title, SettingEntry.OneOf<T> one) {
+        ComboBox<T> choice = new ComboBox<>();
+        choice.getItems().setAll(one.values());
+        choice.setAccessibleText(title);
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : one.text().apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException(text + ": chosen, not typed");
+            }
+        });
+        life.bind(one.value(), choice::setValue);
+        choice.setOnAction(event -> {
+            T value = choice.getValue();
+            if (value != null && !value.equals(one.value().getValue())) {
+                one.value().setValue(value);
+            }
+        });
+        return choice;
+    }
+
+    private CheckBox box(String title, SettingEntry.YesOrNo yes) {
+        CheckBox box = new CheckBox();
+        box.setAccessibleText(title);
+        life.bind(yes.value(), box::setSelected);
+        box.setOnAction(event -> yes.value().setValue(box.isSelected()));
+        return box;
+    }
+
+    private HBox keys(String title, Binding binding) {
+        KeysButton keys = new KeysButton(shortcuts, binding, title, wording);
+        Button reset = Nodes.iconButton(
+                "fth-rotate-ccw", wording.text("settings.shortcut.reset", title), () -> shortcuts.reset(binding));
+        reset.getStyleClass().add("small");
+        life.bind(shortcuts.keymap().revision(), changed -> {
+            keys.show();
+            reset.setVisible(shortcuts.keymap().changed(binding));
+        });
+        HBox both = new HBox(4, reset, keys);
+        both.setAlignment(Pos.CENTER_RIGHT);
+        return both;
+    }
+}

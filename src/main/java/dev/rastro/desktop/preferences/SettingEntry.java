@@ -1,0 +1,36 @@
+package dev.rastro.desktop.preferences;
+
+import dev.rastro.desktop.action.Keymap;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+
+/**
+ * A setting.
+ *
+ * @param id stable
+ * @param section stable; {@code settings.section.<section>} is its text's key
+ * @param help what it is for; may be empty
+ * @param words further words to find it by
+ */
+public record SettingEntry(String id, String section, String title, String help, String words, Control control) {
+    /** How it is changed. */
+    public sealed interface Control {}
+
+    /**
+     * One of several values.
+     *
+     * @param text what the operator reads of a value
+     */
+    public record OneOf<T>(Property<T> value, List<T> values, Function<T, String> text) implements Control {
+        public OneOf {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Yes or no. */
+    public record YesOrNo(Property<Boolean> value) implements Control {}
+
+    /** The keys of an action. */
+    public record Shortcut(Keymap.Binding binding) implements Control {}
+}

@@ -1,0 +1,179 @@
+package dev.rastro.desktop;
+
+import static dev.rastro.desktop.Toolkit.onScreen;
+import static dev.rastro.desktop.Toolkit.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rastro.desktop.palette.PaletteLine;
+import dev.rastro.desktop.palette.PaletteView;
+import dev.rastro.desktop.preferences.SettingsView;
+import dev.rastro.desktop.shell.Screen;
+import dev.rastro.desktop.theme.Density;
+import dev.rastro.store.DocumentRow;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The frame of the window by keyboard alone: palette, settings, help. */
+@ExtendWith(Toolkit.class)
+class ShellJourneyTest {
+    private static final int DOCUMENTS = 40;
+
+    @TempDir
+    Path folder;
+
+    private OpenWindow open;
+
+    @BeforeEach
+    void openWindow() throws Exception {
+        open = new OpenWindow(folder, DOCUMENTS);
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        open.close();
+    }
+
+    private void press(KeyCode code, boolean control, boolean alt) throws Exception {
+        open.act(() -> {
+            var scene = open.window.workbench().getScene();
+            Event.fireEvent(
+                    scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+        });
+    }
+
+    private <T extends Node> T byId(Class<T> type, String id) {
+        return open.nodes()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean shown(Class<? extends Node> type) throws Exception {
+        return onScreen(() -> open.nodes().anyMatch(node -> type.isInstance(node) && node.isVisible()));
+    }
+
+    private void type(String text) throws Exception {
+        open.act(() -> {
+            if (open.window.workbench().getScene().getFocusOwner() instanceof TextField field) {
+                field.setText(text);
+            }
+        });
+        // A rest in typing, and the answer.
+        Thread.sleep(250);
+        open.settle();
+    }
+
+    private List<String> entries() throws Exception {
+        return onScreen(() -> ((ListView<?>) byId(ListView.class, "palette-list"))
+                .getItems().stream()
+                        .filter(PaletteLine.Choice.class::isInstance)
+                        .map(line -> ((PaletteLine.Choice) line).entry().id())
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    private void importTraining() throws Exception {
+        press(KeyCode.K, true, false);
+        type("treinamento");
+        press(KeyCode.ENTER, false, false);
+        until(
+                "documents",
+                () -> open.window.session().documents().totals().get().count() >= DOCUMENTS);
+        open.settle();
+    }
+
+    @Test
+    void thePaletteFindsActionsScreensCompaniesDocumentsAndSettings() throws Exception {
+        importTraining();
+        press(KeyCode.K, true, false);
+        assertThat(entries()).as("used lately").startsWith("import.training");
+        type("conciliar");
+        press(KeyCode.ENTER, false, false);
+        assertThat(shown(PaletteView.class)).isFalse();
+        assertThat(onScreen(() -> open.window.session().screen().get())).isEqualTo(Screen.CROSSINGS);
+
+        DocumentRow row =
+                onScreen(() -> open.window.session().documents().rows().getFirst());
+        press(KeyCode.K, true, false);
+        type(row.key().value().substring(34));
+        assertThat(entries()).containsExactly("document:" + row.key().value());
+        press(KeyCode.ENTER, false, false);
+        assertThat(onScreen(() -> open.window.session().screen().get())).isEqualTo(Screen.DOCUMENTS);
+        assertThat(onScreen(() -> open.window.session().detail().key().get())).isEqualTo(row.key());
+
+        var company =
+                onScreen(() -> open.window.session().companies().companies().getFirst());
+        press(KeyCode.K, true, false);
+        type(company.id());
+        press(KeyCode.ENTER, false, false);
+        assertThat(onScreen(() -> open.window.session().filter().company().get().id()))
+                .isEqualTo(company.id());
+
+        press(KeyCode.K, true, false);
+        type("folgado densidade");
+        assertThat(entries()).isEmpty();
+        type("densidade");
+        press(KeyCode.ENTER, false, false);
+        assertThat(shown(SettingsView.class)).isTrue();
+        assertThat(onScreen(() -> byId(Node.class, "density").isVisible())).isTrue();
+        assertThat(onScreen(() -> byId(Node.class, "theme").isVisible())).isFalse();
+        open.act(() -> open.window.theme().density().set(Density.ROOMY));
+        assertThat(onScreen(() -> ((ComboBox<?>) byId(Node.class, "density").lookup(".combo-box")).getValue()))
+                .isEqualTo(Density.ROOMY);
+        assertThat(onScreen(open::nameless)).isEmpty();
+        press(KeyCode.ESCAPE, false, false);
+        assertThat(shown(SettingsView.class)).isFalse();
+    }
+
+    @Test
+    void shortcutsAreChangedByPressingThemAndStayAfterARestart() throws Exception {
+        press(KeyCode.COMMA, true, false);
+        type("ir para quarentena");
+        open.act(() -> byId(Button.class, "keys-go.quarantine").requestFocus());
+        open.act(() -> byId(Button.class, "keys-go.quarantine").fire());
+        press(KeyCode.K, true, false);
+        assertThat(onScreen(() -> open.find(Labeled.class, "settings-told").getText()))
+                .isEqualTo("Ctrl+K já é de: Todas as ações. Nada foi mudado.");
+        assertThat(shown(PaletteView.class)).as("it was not meant").isFalse();
+        press(KeyCode.J, true, true);
+        assertThat(onScreen(() -> byId(Button.class, "keys-go.quarantine").getText()))
+                .isEqualTo("Ctrl+Alt+J");
+        open.act(() -> byId(Button.class, "keys-go.quarantine").fire());
+        press(KeyCode.ESCAPE, false, false);
+        assertThat(shown(SettingsView.class)).as("Escape left the keys").isTrue();
+        press(KeyCode.ESCAPE, false, false);
+        assertThat(shown(SettingsView.class)).isFalse();
+        press(KeyCode.J, true, true);
+        assertThat(onScreen(() -> open.window.session().screen().get())).isEqualTo(Screen.QUARANTINE);
+
+        open.close();
+        open = new OpenWindow(folder, DOCUMENTS);
+        press(KeyCode.DIGIT8, true, false);
+        assertThat(onScreen(() -> open.window.session().screen().get()))
+                .as("no longer its keys")
+                .isEqualTo(Screen.DOCUMENTS);
+        press(KeyCode.J, true, true);
+        assertThat(onScreen(() -> open.window.session().screen().get())).isEqualTo(Screen.QUARANTINE);
+        open.act(() -> byId(Button.class, "settings-reset-all").fire());
+        open.act(() -> open.window.session().screen().set(Screen.DOCUMENTS));
+        press(KeyCode.DIGIT8, true, false);
+        assertThat(onScreen(() -> open.window.session().screen().get())).isEqualTo(Screen.QUARANTINE);
+    }
+}

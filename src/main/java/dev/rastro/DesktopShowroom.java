@@ -2,14 +2,18 @@ package dev.rastro;
 
 import dev.rastro.cli.Showroom;
 import dev.rastro.cli.TrainingFiles;
+import dev.rastro.cli.WindowFigures;
 import dev.rastro.cli.Workspace;
 import dev.rastro.desktop.CrossServices;
 import dev.rastro.desktop.DesktopApp;
 import dev.rastro.desktop.DesktopServices;
 import dev.rastro.desktop.ScreenshotTour;
+import dev.rastro.desktop.common.ScreenGuard;
 import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
+import dev.rastro.desktop.drive.Timings;
+import dev.rastro.desktop.drive.WindowDrive;
 import dev.rastro.desktop.maintenance.Rebuilding;
 import dev.rastro.desktop.printing.PrintServices;
 import dev.rastro.desktop.printing.SystemMail;
@@ -29,15 +33,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the window together over an open data folder. */
 final class DesktopShowroom implements Showroom {
+    private static final Logger LOG = LoggerFactory.getLogger(DesktopShowroom.class);
+    private static final int SLOWEST = 5;
+    private static final int ROUNDS = 2;
     private static final long TRAINING_SEED = 500;
     private static final int TRAINING_DOCUMENTS = 500;
 
@@ -79,10 +90,41 @@ final class DesktopShowroom implements Showroom {
         }
     }
 
+    @Override
+    public WindowFigures measure(
+            Workspace workspace, CaptureServices capture, List<String> queries, String typed, Duration blockLimit)
+            throws IOException, InterruptedException, TimeoutException {
+        Path settings = Files.createTempFile("rastro", ".settings");
+        try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
+            WindowDrive.Report report = new WindowDrive(
+                            services(workspace, capture, background, settings), queries, typed, blockLimit, ROUNDS)
+                    .run();
+            Map<String, WindowFigures.Times> times = new LinkedHashMap<>();
+            report.timings().forEach((kind, each) -> times.put(kind.name(), times(each)));
+            return new WindowFigures(
+                    times,
+                    report.longestBlock(),
+                    report.longestOwnBlock(),
+                    report.turns(),
+                    report.blocks().stream()
+                            .map(block -> block.length().toMillis() + " ms ("
+                                    + block.own().toMillis() + " ms)\n" + block.stack())
+                            .toList());
+        } finally {
+            Files.deleteIfExists(settings);
+        }
+    }
+
+    private static WindowFigures.Times times(Timings each) {
+        return new WindowFigures.Times(
+                each.count(), each.percentile(50), each.percentile(95), each.percentile(100), each.slowest(SLOWEST));
+    }
+
     /** What the window needs, over an open folder. */
     DesktopServices services(Workspace workspace, CaptureServices capture, ExecutorService background, Path settings) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         NfeReader reader = new NfeReader();
+        workspace.guard(new ScreenGuard(access -> LOG.error("The window stood still", access)));
         return new DesktopServices(
                 workspace.catalog(),
                 workspace.search(),

@@ -32,6 +32,11 @@ final class OpenSearch implements AutoCloseable {
                 ids);
     }
 
+    /** Has {@code check} run before each look into the index. */
+    void guard(Runnable check) {
+        index.guard(check);
+    }
+
     SearchService service() {
         return service;
     }

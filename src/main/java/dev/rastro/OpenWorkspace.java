@@ -344,6 +344,17 @@ final class OpenWorkspace implements Workspace {
     }
 
     @Override
+    public void guard(Runnable check) {
+        store.database.guard(check);
+        openSearch().guard(check);
+    }
+
+    /** How many events the log has. */
+    long events() {
+        return store.log.lastPosition();
+    }
+
+    @Override
     public synchronized void close() {
         if (capture != null) {
             capture.close();

@@ -2,6 +2,7 @@ package dev.rastro;
 
 import dev.rastro.bench.BenchCommand;
 import dev.rastro.cli.CommandLineFactory;
+import dev.rastro.cli.GenerateCommand;
 import dev.rastro.cli.TrainingFiles;
 import dev.rastro.cli.VerifyCommand;
 import dev.rastro.cli.WorkspaceOpener;
@@ -33,11 +34,14 @@ public final class Rastro {
         TrainingFiles training =
                 (folder, seed, documents) -> new TrainingData(TRAINING_DAY).writeTo(folder, seed, documents);
         TrainingAuthorities sefaz = new TrainingAuthorities();
-        int exitCode = new CommandLineFactory(
-                        opener, training, new TrainingAuthorities(), new DesktopShowroom(training, System.getenv()))
+        DesktopShowroom showroom = new DesktopShowroom(training, System.getenv());
+        StoreFiller stores = new StoreFiller(TRAINING_DAY);
+        int exitCode = new CommandLineFactory(opener, training, new TrainingAuthorities(), showroom)
                 .create(Map.of(
                         "bench",
-                        new BenchCommand(OpenWorkspace::open, training, sefaz),
+                        new BenchCommand(OpenWorkspace::open, training, sefaz, stores, showroom),
+                        "generate",
+                        new GenerateCommand(training, stores),
                         "simulator",
                         new SimulatorCommand(),
                         "verify",

@@ -2,8 +2,10 @@ package dev.rastro.bench;
 
 import dev.rastro.cli.ExitCode;
 import dev.rastro.cli.Json;
+import dev.rastro.cli.Showroom;
 import dev.rastro.cli.TrainingFiles;
 import dev.rastro.cli.TrainingSefaz;
+import dev.rastro.cli.TrainingStore;
 import dev.rastro.cli.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,19 +28,32 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rastro bench NAME}: measures in a scratch folder of its own and tells each figure with its limit. */
-@Command(name = "bench", description = "Mede: import, list, search, crossings, sync, rebuild, pdf.")
+@Command(name = "bench", description = "Mede: import, list, search, crossings, sync, rebuild, pdf, ui.")
 public final class BenchCommand implements Callable<Integer> {
     private static final long SEED = 20261124;
 
-    @Parameters(paramLabel = "NAME", description = "import, list, search, crossings, sync, rebuild ou pdf.")
+    @Parameters(paramLabel = "NAME", description = "import, list, search, crossings, sync, rebuild, pdf ou ui.")
     String name;
 
-    @Option(names = "--documents", paramLabel = "N", description = "Quantos documentos (import: 2000, list: 100000).")
+    @Option(
+            names = "--documents",
+            paramLabel = "N",
+            description = "Quantos documentos (import: 2000, list: 100000, ui: 1000000).")
     @Nullable
     Integer documents;
 
     @Option(names = "--events", paramLabel = "N", description = "Quantos eventos (rebuild: 1000000).")
     int events = 1_000_000;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "ui: pasta de dados feita por generate; feita antes, se não existir (padrão: treinamento-N).")
+    @Nullable
+    Path home;
+
+    @Option(names = "--strict", description = "ui: código de saída 1 se um limite for ultrapassado.")
+    boolean strict;
 
     @Option(names = "--json", description = "Responde em JSON.")
     boolean json;
@@ -48,8 +64,17 @@ public final class BenchCommand implements Callable<Integer> {
     private final Function<Path, Workspace> opener;
     private final TrainingFiles training;
     private final TrainingSefaz sefaz;
+    private final TrainingStore stores;
+    private final Showroom showroom;
 
-    public BenchCommand(Function<Path, Workspace> opener, TrainingFiles training, TrainingSefaz sefaz) {
+    public BenchCommand(
+            Function<Path, Workspace> opener,
+            TrainingFiles training,
+            TrainingSefaz sefaz,
+            TrainingStore stores,
+            Showroom showroom) {
+        this.stores = stores;
+        this.showroom = showroom;
         this.sefaz = sefaz;
         this.opener = opener;
         this.training = training;
@@ -57,6 +82,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (name.equals("ui")) {
+            return ui(documents == null ? 1_000_000 : documents);
+        }
         Path scratch = Files.createTempDirectory("rastro-bench");
         try {
             Measurement measured = switch (name) {
@@ -79,13 +107,26 @@ public final class BenchCommand implements Callable<Integer> {
                     throw new ParameterException(
                             spec.commandLine(),
                             "Medida desconhecida: " + name
-                                    + " (há import, list, search, crossings, sync, rebuild e pdf)");
+                                    + " (há import, list, search, crossings, sync, rebuild, pdf e ui)");
             };
             print(measured);
             return ExitCode.OK;
         } finally {
             delete(scratch);
         }
+    }
+
+    private int ui(int wanted) throws IOException, InterruptedException, TimeoutException {
+        Path folder = home == null ? Path.of("treinamento-" + wanted) : home;
+        if (!ChildProgram.running()) {
+            return ChildProgram.run(spec.root().commandLine().getParseResult().originalArgs());
+        }
+        if (!Files.exists(folder)) {
+            stores.make(folder.toAbsolutePath().normalize(), SEED, wanted, (step, done, all) -> {});
+        }
+        Measurement measured = new UiBench(opener, showroom).run(folder);
+        print(measured);
+        return strict && measured.ratio() > measured.limit() ? ExitCode.NOT_DONE : ExitCode.OK;
     }
 
     private void print(Measurement measured) {

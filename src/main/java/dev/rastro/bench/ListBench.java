@@ -20,13 +20,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How long the first page of the document list takes, in every order and with the usual filters. */
@@ -34,6 +34,7 @@ final class ListBench {
     private static final double LIMIT_MS = 100;
     private static final int PAGE = 100;
     private static final int REPEATS = 30;
+    private static final int ISSUERS = 2_000;
     private static final OffsetDateTime START = OffsetDateTime.parse("2026-01-01T08:00:00-03:00");
 
     Measurement run(Path scratch, int documents) {
@@ -84,14 +85,12 @@ final class ListBench {
 
     private static void fill(H2ReadModels readModels, int documents) {
         SplittableRandom random = new SplittableRandom(1);
-        List<DocumentRow> batch = new ArrayList<>();
-        for (int i = 0; i < documents; i++) {
-            batch.add(row(i, random, null));
-            if (batch.size() == 1000 || i == documents - 1) {
-                readModels.saveDocuments("bench", batch, i);
-                batch.clear();
-            }
-        }
+        ListFiller.fill(
+                readModels,
+                documents,
+                (from, to) -> IntStream.range(from, to)
+                        .mapToObj(i -> row(i, documents, random, null))
+                        .toList());
     }
 
     private static String companyId(int number) {
@@ -107,17 +106,16 @@ final class ListBench {
         return new Unsettled(i % 3 == 0 ? List.of(new Unsettled.State("RESUMO_SEM_RESPOSTA", at)) : List.of(), at);
     }
 
-    /** A line of a list of many documents, as mixed as those of an accounting office. */
-    static DocumentRow row(int i, SplittableRandom random, @Nullable String content) {
-        String issuer = companyId(random.nextInt(2000));
+    /**
+     * A line of a list of many documents, as mixed as those of an accounting office but for the keys, which ascend.
+     *
+     * @param i below {@code documents}
+     */
+    static DocumentRow row(int i, int documents, SplittableRandom random, @Nullable String content) {
+        String issuer = companyId((int) ((long) ISSUERS * i / documents));
         return new DocumentRow(
                         new AccessKey(String.format(
-                                Locale.ROOT,
-                                "352611%s55%03d%09d1%08d0",
-                                issuer,
-                                random.nextInt(10),
-                                i,
-                                random.nextInt(99999999))),
+                                Locale.ROOT, "352611%s55%03d%09d1%08d0", issuer, 1, i, random.nextInt(99999999))),
                         random.nextInt(10) < 8 ? DfeFamily.NFE : DfeFamily.CTE,
                         "55",
                         "1",

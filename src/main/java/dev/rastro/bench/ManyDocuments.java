@@ -24,13 +24,20 @@ final class ManyDocuments implements OriginalStore {
         "ba", "ca", "do", "fa", "ga", "la", "mo", "ni", "pa", "ra", "so", "ta", "ve", "xi", "zu", "bre", "tri", "plo"
     };
 
-    private final SplittableRandom random = new SplittableRandom(1);
+    private final int documents;
+
+    /** @param documents how many there are */
+    ManyDocuments(int documents) {
+        this.documents = documents;
+    }
 
     /** The lines of documents from one number up to before another. */
     List<DocumentRow> rows(int from, int to) {
         List<DocumentRow> rows = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            rows.add(ListBench.row(i, random, String.format(Locale.ROOT, "%064x", i)));
+            // Each from its own number: the same lines can be made again.
+            SplittableRandom own = new SplittableRandom(31L * i + 1);
+            rows.add(ListBench.row(i, documents, own, String.format(Locale.ROOT, "%064x", i)));
         }
         return rows;
     }

@@ -80,14 +80,13 @@ final class SearchBench {
 
     private static double fill(
             H2Database database, DocumentCatalog store, EventLog log, SearchIndex index, int documents) {
-        ManyDocuments many = new ManyDocuments();
-        H2ReadModels readModels = new H2ReadModels(database);
+        ManyDocuments many = new ManyDocuments(documents);
+        ListFiller.fill(new H2ReadModels(database), documents, many::rows);
         Bus bus = new GuavaBus();
         SearchProjection projection = new SearchProjection(index, log, store, many, bus, () -> {});
         long nanos = 0;
         for (int from = 0; from < documents; from += BATCH) {
             List<DocumentRow> rows = many.rows(from, Math.min(documents, from + BATCH));
-            readModels.saveDocuments("bench", rows, from);
             long begun = System.nanoTime();
             projection.commit(List.of(projection.prepare(ManyDocuments.arrivals(rows))), 0);
             nanos += System.nanoTime() - begun;

@@ -65,7 +65,6 @@ public final class CommandLineFactory {
                 new CrossingsCommand(opener, Clock.system(ZoneId.systemDefault())),
                 new RebuildCommand(opener),
                 new CheckCommand(opener),
-                new GenerateCommand(training),
                 new PdfCommand(opener),
                 new PrintCommand(opener, printers),
                 new DemoCommand(opener, training, sefaz, showroom));

@@ -3,6 +3,7 @@ package dev.rastro.cli;
 import dev.rastro.sefaz.CaptureServices;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
@@ -13,6 +14,17 @@ public interface Showroom {
 
     /** Walks through the main screens, light and dark, and writes a picture of each; returns the files. */
     List<Path> pictures(Workspace workspace, CaptureServices capture, Path folder)
+            throws IOException, InterruptedException, TimeoutException;
+
+    /**
+     * Drives the window and measures it.
+     *
+     * @param queries to search for
+     * @param typed a query that is typed key by key
+     * @param blockLimit blocks of the screen's thread that are reported with what it did
+     */
+    WindowFigures measure(
+            Workspace workspace, CaptureServices capture, List<String> queries, String typed, Duration blockLimit)
             throws IOException, InterruptedException, TimeoutException;
 
     /** Whether there is a screen to open a window on. */

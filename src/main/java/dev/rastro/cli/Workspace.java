@@ -141,4 +141,7 @@ public interface Workspace extends AutoCloseable {
 
     @Override
     void close();
+
+    /** Has {@code check} run before each access to the data, on the thread of whoever wants it. */
+    void guard(Runnable check);
 }

@@ -48,6 +48,11 @@ final class ImportWriter implements AutoCloseable {
     /** Queues an input, waiting for room; false when the import was cancelled or has failed. */
     boolean offer(Input input, Future<Prepared> prepared) {
         int kib = input instanceof Input.Content content ? Math.min(WAITING_KIB, content.bytes().length / 1024) : 0;
+        return offer(kib, prepared);
+    }
+
+    /** The same for an input that is yet to be made, with the memory it will take. */
+    boolean offer(int kib, Future<Prepared> prepared) {
         memory.acquireUninterruptibly(kib);
         found.incrementAndGet();
         // An import is stopped by its progress, not by an interrupt.

@@ -2,6 +2,7 @@ package dev.rastro.search;
 
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.Marks;
+import dev.rastro.store.QuarantineEntry;
 import dev.rastro.store.SearchText;
 import dev.rastro.store.Unsettled;
 import java.time.Instant;
@@ -118,7 +119,10 @@ final class IndexedDocument {
             exact(IndexFields.OPERATION, Objects.requireNonNull(row.operation()));
         }
         for (Unsettled.State state : row.unsettled().states()) {
-            exact(IndexFields.PENDING, state.code());
+            // What lies in quarantine comes and goes without an event of the document.
+            if (!state.code().equals(QuarantineEntry.STATE)) {
+                exact(IndexFields.PENDING, state.code());
+            }
         }
         if (row.unsettled().knownAsOf() != null) {
             number(

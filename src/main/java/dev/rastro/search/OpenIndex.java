@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -20,8 +21,13 @@ import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The files of the index, open for writing and reading. How far it got is written with each commit. */
-record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers) implements AutoCloseable {
+/**
+ * The files of the index, open for writing and reading. How far it got is written with each commit.
+ *
+ * @param shown the position in the log up to which searchers find everything; behind what is committed for a moment
+ */
+record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers, AtomicLong shown)
+        implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
     private static final String POSITION = "position";
     private static final String FORMAT = "format";
@@ -35,7 +41,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
         Files.createDirectories(folder);
         try {
             OpenIndex index = openAsItIs(folder);
-            if (index.position() == 0 || CURRENT_FORMAT.equals(index.committed(FORMAT))) {
+            if (index.position() == 0 || CURRENT_FORMAT.equals(committed(index.writer, FORMAT))) {
                 return index;
             }
             index.close();
@@ -56,7 +62,8 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
             IndexWriter writer = new IndexWriter(
                     directory, new IndexWriterConfig(new StandardAnalyzer()).setRAMBufferSizeMB(BUFFER_MB));
             try {
-                return new OpenIndex(directory, writer, new SearcherManager(writer, null));
+                return new OpenIndex(
+                        directory, writer, new SearcherManager(writer, null), new AtomicLong(position(writer)));
             } catch (IOException e) {
                 writer.rollback();
                 throw e;
@@ -67,13 +74,17 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
         }
     }
 
-    /** The position in the log up to which everything is in the index. */
+    /** The position in the log up to which everything is found. */
     long position() {
-        String committed = committed(POSITION);
+        return shown.get();
+    }
+
+    private static long position(IndexWriter writer) {
+        String committed = committed(writer, POSITION);
         return committed.isEmpty() ? 0 : Long.parseLong(committed);
     }
 
-    private String committed(String name) {
+    private static String committed(IndexWriter writer, String name) {
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         if (data != null) {
             for (Map.Entry<String, String> each : data) {
@@ -91,6 +102,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
                 .entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();
+        shown.set(position);
     }
 
     @Override

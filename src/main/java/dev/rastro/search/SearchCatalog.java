@@ -10,6 +10,7 @@ import dev.rastro.store.DocumentSort;
 import dev.rastro.store.GroupBy;
 import dev.rastro.store.ListOrder;
 import dev.rastro.store.Narrowing;
+import dev.rastro.store.QuarantineEntry;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class SearchCatalog implements DocumentCatalog {
 
     @Override
     public DocumentPage page(DocumentFilter filter, ListOrder order, DocumentPage.@Nullable Cursor after, int limit) {
-        boolean byIndex = asks(filter) || (after == null ? !order.simple() && keepsPace() : after.indexed());
+        boolean byIndex = asks(filter) || (after == null ? betterByIndex(filter, order) : after.indexed());
         if (!byIndex) {
             return store.page(filter.withText(""), order, after, limit);
         }
@@ -75,6 +76,16 @@ public final class SearchCatalog implements DocumentCatalog {
     private boolean asks(DocumentFilter filter) {
         Narrowing.Within within = filter.narrowing().within();
         return queries.asks(filter.text()) || (within != null && !store.groupsBy(within.by()));
+    }
+
+    /** The store has the rows of all documents in order; of those that match it has to walk through all. */
+    private boolean betterByIndex(DocumentFilter filter, ListOrder order) {
+        return order.simple() ? !filter.equals(DocumentFilter.all()) && knows(filter) : keepsPace();
+    }
+
+    /** Whether the index answers a filter as the store would: it lacks nothing of the log, and has what is asked for. */
+    private boolean knows(DocumentFilter filter) {
+        return !filter.pending().codes().contains(QuarantineEntry.STATE) && behind.getAsLong() == 0;
     }
 
     private boolean keepsPace() {
@@ -104,7 +115,7 @@ public final class SearchCatalog implements DocumentCatalog {
 
     @Override
     public Totals totals(DocumentFilter filter) {
-        if (!asks(filter)) {
+        if (!asks(filter) && !knows(filter)) {
             return store.totals(filter.withText(""));
         }
         Query query = query(filter);
@@ -138,6 +149,6 @@ public final class SearchCatalog implements DocumentCatalog {
 
     @Override
     public List<Company> companies(int limit) {
-        return store.companies(limit);
+        return knows(DocumentFilter.all()) ? new PartyCount(index, store).most(limit) : store.companies(limit);
     }
 }

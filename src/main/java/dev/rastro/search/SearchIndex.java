@@ -16,6 +16,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Path folder;
     private @Nullable OpenIndex open;
     private boolean closed;
+    private volatile Runnable guard = () -> {};
 
     /** @param folder of the index alone; whatever is in it may be deleted */
     public SearchIndex(Path folder) {
@@ -28,7 +29,17 @@ public final class SearchIndex implements AutoCloseable {
         T at(IndexSearcher searcher) throws IOException;
     }
 
-    private synchronized OpenIndex index() throws IOException {
+    /** Has {@code check} run before each piece of work, on the thread of whoever brings it. */
+    public void guard(Runnable check) {
+        guard = check;
+    }
+
+    private OpenIndex index() throws IOException {
+        guard.run();
+        return opened();
+    }
+
+    private synchronized OpenIndex opened() throws IOException {
         if (closed) {
             throw new IllegalStateException("The search index is closed");
         }

@@ -2,6 +2,7 @@ package dev.rastro.desktop;
 
 import dev.rastro.acts.AuditGroups;
 import dev.rastro.acts.AuditProjection;
+import dev.rastro.desktop.common.ScreenGuard;
 import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
@@ -67,6 +68,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -89,6 +91,9 @@ public final class RealServices implements AutoCloseable {
 
     /** Follows the log for the search. */
     public final Dispatcher searching;
+
+    /** What the screen's thread itself wanted of the store: nothing, or the window stands still. */
+    public final List<IllegalStateException> accessesByTheScreen = new CopyOnWriteArrayList<>();
 
     private final SearchIndex searchIndex;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
@@ -114,6 +119,9 @@ public final class RealServices implements AutoCloseable {
                         new AuditProjection(store.audit, store.readModels, AuditGroups.load())),
                 new Ids(Clock.systemUTC()));
         searchIndex = new SearchIndex(folder.resolve("search"));
+        ScreenGuard guard = new ScreenGuard(accessesByTheScreen::add);
+        store.database.guard(guard);
+        searchIndex.guard(guard);
         searching = new Dispatcher(
                 store.log,
                 store.bus,
@@ -234,5 +242,10 @@ public final class RealServices implements AutoCloseable {
         searchIndex.close();
         dispatcher.close();
         store.close();
+        if (!accessesByTheScreen.isEmpty()) {
+            throw new AssertionError(
+                    accessesByTheScreen.size() + " accesses to the store by the screen's thread",
+                    accessesByTheScreen.getFirst());
+        }
     }
 }

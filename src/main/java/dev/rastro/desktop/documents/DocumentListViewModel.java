@@ -28,6 +28,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -56,6 +60,8 @@ public final class DocumentListViewModel implements AutoCloseable {
     private final ObservableList<DocumentRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(ListState.LOADING);
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(NONE);
+    private final ReadOnlyBooleanWrapper totalsKnown = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyLongWrapper answers = new ReadOnlyLongWrapper();
     private final ObjectProperty<Set<AccessKey>> selection = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<@Nullable OffsetDateTime> asOf = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable AccessKey> lead = new SimpleObjectProperty<>();
@@ -63,7 +69,10 @@ public final class DocumentListViewModel implements AutoCloseable {
 
     private DocumentPage.@Nullable Cursor next;
     private boolean loadingMore;
+    private boolean adding;
+    private boolean closed;
     private int question;
+    private @Nullable DocumentFilter added;
 
     /**
      * The list.
@@ -105,7 +114,10 @@ public final class DocumentListViewModel implements AutoCloseable {
         life.onClose(searching::close);
         life.listen(filter, changed -> load(PAGE));
         life.listen(sort, changed -> load(PAGE));
-        life.listen(asOf, changed -> load(PAGE));
+        life.listen(asOf, changed -> {
+            added = null;
+            load(PAGE);
+        });
     }
 
     public ObservableList<DocumentRow> rows() {
@@ -123,6 +135,16 @@ public final class DocumentListViewModel implements AutoCloseable {
     /** Of everything that matches, not only of the loaded rows. */
     public ReadOnlyObjectProperty<Totals> totals() {
         return totals.getReadOnlyProperty();
+    }
+
+    /** Whether {@link #totals} are of the filter in force; until they have been added up, they are of an earlier one. */
+    public ReadOnlyBooleanProperty totalsKnown() {
+        return totalsKnown.getReadOnlyProperty();
+    }
+
+    /** How many pages have come in so far. */
+    public ReadOnlyLongProperty answers() {
+        return answers.getReadOnlyProperty();
     }
 
     /** The keys that are selected; kept when rows come and go. */
@@ -205,10 +227,36 @@ public final class DocumentListViewModel implements AutoCloseable {
                 () -> source.page(wanted, order, null, limit),
                 page -> ifCurrent(asked, () -> replace(page, wanted)),
                 failure -> ifCurrent(asked, () -> failed.accept(failure)));
+        totalsKnown.set(totalsKnown.get() && wanted.equals(added));
+        addUp();
+    }
+
+    /** One sum at a time: while somebody types, only the last filter is worth adding up. */
+    private void addUp() {
+        if (adding) {
+            return;
+        }
+        adding = true;
+        int asked = question;
+        DocumentFilter wanted = filter.getValue();
+        DocumentCatalog source = source();
         tasks.read(
                 () -> source.totals(wanted),
-                sum -> ifCurrent(asked, () -> totals.set(sum)),
-                failure -> ifCurrent(asked, () -> failed.accept(failure)));
+                sum -> addedUp(asked, () -> {
+                    added = wanted;
+                    totals.set(sum);
+                    totalsKnown.set(true);
+                }),
+                failure -> addedUp(asked, () -> failed.accept(failure)));
+    }
+
+    private void addedUp(int asked, Runnable current) {
+        adding = false;
+        if (asked == question) {
+            current.run();
+        } else if (!closed) {
+            addUp();
+        }
     }
 
     private void ifCurrent(int asked, Runnable action) {
@@ -228,6 +276,7 @@ public final class DocumentListViewModel implements AutoCloseable {
         } else {
             state.set(ListState.ROWS);
         }
+        answers.set(answers.get() + 1);
     }
 
     /** Loads the following page, unless it is on its way or there is none. */
@@ -247,6 +296,7 @@ public final class DocumentListViewModel implements AutoCloseable {
                     loadingMore = false;
                     next = page.next();
                     rows.addAll(page.rows());
+                    answers.set(answers.get() + 1);
                 }),
                 failure -> ifCurrent(asked, () -> {
                     loadingMore = false;
@@ -256,6 +306,7 @@ public final class DocumentListViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         question++;
         life.close();
     }

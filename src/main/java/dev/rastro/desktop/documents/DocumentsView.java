@@ -128,10 +128,16 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
         });
         footer.getChildren().add(past);
         footer.getStyleClass().add("list-footer");
-        life.bind(model.totals(), totals -> count.setText(words("footer.all", totals)));
+        life.bind(model.totals(), totals -> showTotals());
+        life.bind(model.totalsKnown(), known -> showTotals());
         life.bind(model.selection(), keys -> showSelection());
         life.listen(model.rows(), this::showSelection);
         return footer;
+    }
+
+    private void showTotals() {
+        count.setText(
+                model.totalsKnown().get() ? words("footer.all", model.totals().get()) : wording.text("footer.adding"));
     }
 
     private void showSelection() {

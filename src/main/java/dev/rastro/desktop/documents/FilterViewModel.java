@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the operator chose to see. Text becomes part of the filter after a short rest in typing. */
 public final class FilterViewModel implements AutoCloseable {
-    private static final Duration TYPING_REST = Duration.ofMillis(220);
+    /** How long the list waits for the next key before it searches. */
+    public static final Duration TYPING_REST = Duration.ofMillis(220);
 
     private final Clock clock;
     private final ObjectProperty<@Nullable CompanyScope> company = new SimpleObjectProperty<>();

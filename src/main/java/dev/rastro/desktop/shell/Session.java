@@ -83,7 +83,8 @@ public final class Session implements AutoCloseable {
                 tasks,
                 notices,
                 wording);
-        companies = new CompaniesViewModel(services.catalog(), tasks, notices, messages.text("doing.companies"));
+        companies =
+                new CompaniesViewModel(services.search().catalog(), tasks, notices, messages.text("doing.companies"));
         detail = new DetailViewModel(
                 services.originals(),
                 services.timelines(),

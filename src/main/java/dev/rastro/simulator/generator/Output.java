@@ -3,17 +3,16 @@ package dev.rastro.simulator.generator;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.simulator.generator.document.IssuedDocument;
 import dev.rastro.simulator.generator.history.IssuedEvent;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Names the files of a story and hands them on; what would happen after the end of time is left out. */
 final class Output {
-    private final Consumer<GeneratedFile> sink;
+    private final Consumer<Page> sink;
     private final OffsetDateTime end;
 
-    Output(Consumer<GeneratedFile> sink, OffsetDateTime end) {
+    Output(Consumer<Page> sink, OffsetDateTime end) {
         this.sink = sink;
         this.end = end;
     }
@@ -48,7 +47,7 @@ final class Output {
         }
         String folder =
                 String.format(Locale.ROOT, "%d/%02d/%s/", at.getYear(), at.getMonthValue(), folder(document.family()));
-        sink.accept(new GeneratedFile(folder + document.key() + tail + ".xml", xml.getBytes(StandardCharsets.UTF_8)));
+        sink.accept(new Page(document, folder + document.key() + tail + ".xml", xml));
     }
 
     private static String folder(DfeFamily family) {

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Makes training data: the documents of fictional companies and what happened to them. The same reference day, seed and
@@ -22,6 +25,15 @@ import java.util.function.Consumer;
 public final class TrainingData {
     /** What ICP-Brasil demands of an A1 certificate. */
     private static final int KEY_BITS = 2048;
+
+    /** A sixth of the time; nobody is to be convinced by an office's signatures. */
+    private static final int OFFICE_KEY_BITS = 1024;
+
+    /** From the first document of a story to its last. */
+    private static final int LONGEST_STORY_DAYS = 7;
+
+    /** An accounting office meets so many times as many companies as one operator. */
+    private static final int BREADTH = 40;
 
     private static final ZoneOffset BRASILIA = ZoneOffset.of("-03:00");
 
@@ -51,23 +63,63 @@ public final class TrainingData {
      */
     public void generate(long seed, int documents, Consumer<GeneratedFile> sink) {
         World world = new World(seed);
-        XmlSigner signer = new XmlSigner(new TrainingAuthority(seed, reference, KEY_BITS));
-        Stories stories = new Stories(Workshop.of(new Press(world, signer, seed)));
-        OffsetDateTime end = reference.plusDays(1).atStartOfDay().atOffset(BRASILIA);
-        OffsetDateTime begin = end.minusDays(days);
-        Output out = new Output(sink, end);
+        Output out = new Output(page -> sink.accept(page.file()), end());
+        Stories stories = new Stories(workshop(world, seed, KEY_BITS));
         int made = 0;
         for (long index = 0; made < documents; index++) {
             Dice dice = Dice.of(seed, 1_000 + index);
-            OffsetDateTime day = begin.plusSeconds((long) days * 86_400 * made / documents);
-            // Office hours mostly; a story that begins late on the last day would lie after the end.
-            OffsetDateTime at = day.toLocalDate()
-                    .atTime(dice.between(7, 19), dice.between(0, 59), dice.between(0, 59))
-                    .atOffset(BRASILIA);
+            OffsetDateTime at = moment(dice, made, documents);
             Stories.Entry entry = stories.draw(dice, documents - made);
             entry.story().tell(dice, at, out);
             made += entry.documents();
         }
+    }
+
+    /**
+     * Generates the documents of an accounting office: what the stories tell of one operator happens to each of
+     * {@code operators}, under other keys and names. The first of them has signatures that hold; in the files
+     * of the others the signature is copied and no longer holds, so that a million documents take minutes. Most goods pass
+     * readers on the road: there are somewhat more than three files for each document. All of it happens before the end.
+     *
+     * @param documents how many access keys, exactly
+     * @param sink gets each file, to be made when it is asked for, by any thread; its exceptions end the generation
+     */
+    public void generateOffice(long seed, int documents, int operators, Consumer<Supplier<GeneratedFile>> sink) {
+        World world = new World(seed, BREADTH);
+        Workshop shop = workshop(world, seed, OFFICE_KEY_BITS);
+        Stories stories = new Stories(shop);
+        Traffic traffic = new Traffic(shop);
+        int made = 0;
+        for (long index = 0; made < documents; index++) {
+            Dice dice = Dice.of(seed, 1_000 + index);
+            OffsetDateTime at = moment(dice, made, documents).minusDays(LONGEST_STORY_DAYS);
+            Stories.Entry entry = stories.draw(dice, documents - made);
+            List<Page> pages = new ArrayList<>();
+            Output out = new Output(pages::add, end());
+            entry.story().tell(dice, at, out);
+            traffic.pass(List.copyOf(pages), dice, out);
+            for (int i = 0; i < operators && made + entry.documents() <= documents; i++) {
+                Retelling retelling = new Retelling(world, pages, i);
+                pages.forEach(page -> sink.accept(() -> retelling.of(page)));
+                made += entry.documents();
+            }
+        }
+    }
+
+    private Workshop workshop(World world, long seed, int keyBits) {
+        return Workshop.of(new Press(world, new XmlSigner(new TrainingAuthority(seed, reference, keyBits)), seed));
+    }
+
+    private OffsetDateTime end() {
+        return reference.plusDays(1).atStartOfDay().atOffset(BRASILIA);
+    }
+
+    /** Office hours mostly; a story that begins late on the last day would lie after the end. */
+    private OffsetDateTime moment(Dice dice, int made, int documents) {
+        OffsetDateTime day = end().minusDays(days).plusSeconds((long) days * 86_400 * made / documents);
+        return day.toLocalDate()
+                .atTime(dice.between(7, 19), dice.between(0, 59), dice.between(0, 59))
+                .atOffset(BRASILIA);
     }
 
     /**

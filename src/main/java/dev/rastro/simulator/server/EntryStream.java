@@ -1,5 +1,6 @@
 package dev.rastro.simulator.server;
 
+import dev.rastro.simulator.generator.document.MintedKeys;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.rastro.simulator.server;
 
 import dev.rastro.simulator.generator.document.IssuedDocument;
+import dev.rastro.simulator.generator.document.MintedKeys;
 
 /**
  * A finished file that others are made from by putting in another key, number and protocol. The signature inside keeps
@@ -13,13 +14,7 @@ import dev.rastro.simulator.generator.document.IssuedDocument;
 record Stencil(String schema, IssuedDocument document, String protocol, String xml) {
     /** The file of the document whose NSU is {@code number}. */
     String cut(String key, long salt) {
-        String old = document.key();
-        String made = xml.replace(old, key)
-                .replace(">" + MintedKeys.number(old) + "</n", ">" + MintedKeys.number(key) + "</n")
-                .replace("NF>" + MintedKeys.code(old) + "</c", "NF>" + MintedKeys.code(key) + "</c")
-                .replace("CT>" + MintedKeys.code(old) + "</c", "CT>" + MintedKeys.code(key) + "</c")
-                .replace("MDF>" + MintedKeys.code(old) + "</c", "MDF>" + MintedKeys.code(key) + "</c")
-                .replace("DV>" + old.charAt(old.length() - 1) + "</c", "DV>" + key.charAt(key.length() - 1) + "</c");
+        String made = MintedKeys.rename(xml, document.key(), key);
         String dated = renewed(made, document.protocol(), key, salt);
         return protocol.equals(document.protocol()) ? dated : renewed(dated, protocol, key, salt + 1);
     }

@@ -107,7 +107,7 @@ public final class H2Catalog implements DocumentCatalog {
                     }
                 }
             }
-            return rows;
+            return QuarantineTable.marked(connection, rows);
         });
     }
 

@@ -30,6 +30,8 @@ public final class H2Database implements AutoCloseable {
     /** Shared by all who read; taken alone where tables are exchanged. */
     private final ReentrantReadWriteLock structure = new ReentrantReadWriteLock();
 
+    private volatile Runnable guard = () -> {};
+
     /** Work on a connection. */
     @FunctionalInterface
     public interface Work<T> {
@@ -68,8 +70,14 @@ public final class H2Database implements AutoCloseable {
         }
     }
 
+    /** Has {@code check} run before each piece of work, on the thread of whoever brings it. */
+    public void guard(Runnable check) {
+        guard = check;
+    }
+
     /** Runs {@code work} on a connection of its own, without a transaction that outlives it. */
     public <T> T read(String doing, Work<T> work) {
+        guard.run();
         structure.readLock().lock();
         try (Connection connection = pool.getConnection()) {
             return work.on(connection);
@@ -118,6 +126,7 @@ public final class H2Database implements AutoCloseable {
     }
 
     private <T> T write(String doing, Work<T> work, boolean durable) {
+        guard.run();
         writing.lock();
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@link Shadow} on H2: tables beside those that are shown. */
 final class H2Shadow implements Shadow {
@@ -25,6 +26,11 @@ final class H2Shadow implements Shadow {
         this.database = database;
         this.consumer = consumer;
         tables(consumer);
+    }
+
+    /** The consumers whose read models are built beside the shown ones. */
+    static Set<String> consumers() {
+        return TABLES.keySet();
     }
 
     static List<String> tables(String consumer) {

@@ -24,7 +24,7 @@ public final class H2Vault implements Vault {
         T result = database.write(doing, connection -> {
             LogAppender appender = new LogAppender(connection, codec);
             OriginalTable originals = new OriginalTable(connection);
-            T value = work.apply(new H2Transaction(connection, originals, appender, doing));
+            T value = work.apply(new H2Transaction(connection, originals, appender, doing, true));
             originals.flush();
             reached[0] = appender.flush();
             return value;

@@ -41,6 +41,14 @@ final class ShadowTables {
 
     private static List<String> structure(Connection connection, String table, Predicate<String> wanted)
             throws SQLException {
+        return script(connection, table, wanted).stream()
+                .map(text -> text.replaceAll("CONSTRAINT \"PUBLIC\"\\.\"\\w+\" ", "")
+                        .replaceAll("\"PUBLIC\"\\.\"(\\w+)\"", "\"PUBLIC\".\"$1" + SUFFIX + "\""))
+                .toList();
+    }
+
+    /** The statements that make a table and what belongs to it. */
+    static List<String> script(Connection connection, String table, Predicate<String> wanted) throws SQLException {
         String name = table.toUpperCase(Locale.ROOT);
         List<String> statements = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -48,8 +56,7 @@ final class ShadowTables {
             while (row.next()) {
                 String text = row.getString(1);
                 if (text.contains("\"PUBLIC\".\"" + name + "\"") && !text.startsWith("--") && wanted.test(text)) {
-                    statements.add(text.replaceAll("CONSTRAINT \"PUBLIC\"\\.\"\\w+\" ", "")
-                            .replaceAll("\"PUBLIC\"\\.\"(\\w+)\"", "\"PUBLIC\".\"$1" + SUFFIX + "\""));
+                    statements.add(text);
                 }
             }
         }

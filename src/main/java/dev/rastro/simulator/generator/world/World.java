@@ -29,6 +29,11 @@ public final class World {
     private final List<Product> products;
 
     public World(long seed) {
+        this(seed, 1);
+    }
+
+    /** @param breadth how many times as many companies there are to trade with */
+    public World(long seed, int breadth) {
         names = Tables.rows("names.tsv").stream()
                 .collect(Collectors.groupingBy(
                         List::getFirst, Collectors.mapping(row -> row.get(1), Collectors.toList())));
@@ -42,7 +47,7 @@ public final class World {
         Dice dice = Dice.of(seed, 1);
         Map<Trade, List<Company>> byTrade = new EnumMap<>(Trade.class);
         for (Trade trade : Trade.values()) {
-            byTrade.put(trade, companies(dice, trade));
+            byTrade.put(trade, companies(dice, trade, trade.count() * breadth));
         }
         companies = Collections.unmodifiableMap(byTrade);
         people = names("person").stream()
@@ -60,6 +65,30 @@ public final class World {
     /** The operator's branch: same CNPJ root, another state. */
     public Company branch() {
         return branch;
+    }
+
+    /**
+     * An establishment of another operator like this one, for the same stories told of many.
+     *
+     * @param number of the operator, from 1
+     * @param branch whether it is the branch, else the head office
+     */
+    public Company likeOwn(int number, boolean branch) {
+        Company own = branch ? this.branch : matrix;
+        List<String> first = names("first");
+        String name =
+                first.get(number % first.size()) + " Treinamento Ltda" + (number < first.size() ? "" : " " + number);
+        String cnpj = TaxIds.cnpj("9960" + String.format(Locale.ROOT, "%04d", number) + (branch ? "0002" : "0001"));
+        return new Company(
+                cnpj,
+                name,
+                own.tradeName(),
+                own.stateRegistration(),
+                own.municipalRegistration(),
+                own.crt(),
+                own.address(),
+                own.phone(),
+                own.email());
     }
 
     /** The tax authority of the training environment; it signs what happens without a taxpayer. */
@@ -92,15 +121,18 @@ public final class World {
         return Objects.requireNonNull(names.get(kind), kind);
     }
 
-    private List<Company> companies(Dice dice, Trade trade) {
+    private List<Company> companies(Dice dice, Trade trade, int count) {
         List<Company> made = new ArrayList<>();
-        for (int i = 0; i < trade.count(); i++) {
+        for (int i = 0; i < count; i++) {
             String name = dice.pick(names("first"));
             String full = name + " " + dice.pick(names(trade.name().toLowerCase(Locale.ROOT)));
             String crt = trade.simplesPossible() && dice.chance(30) ? "1" : "3";
             // Every eighth company is young enough to have letters in its CNPJ (given out since July 2026).
             String cnpj = TaxIds.cnpj(i % 8 == 5 ? alphanumeric(dice) : "9" + dice.digits(7) + "0001");
-            made.add(company(dice, cnpj, full, name, crt, places.city(dice)));
+            Municipality city = places.city(dice);
+            // There are not so many names: more companies are told apart by their place.
+            String called = i < trade.count() ? full : name + " " + city.name() + " Ltda";
+            made.add(company(dice, cnpj, called, name, crt, city));
         }
         return List.copyOf(made);
     }

@@ -1,10 +1,12 @@
-package dev.rastro.simulator.server;
+package dev.rastro.simulator.generator.document;
 
-import dev.rastro.simulator.generator.document.Keys;
 import dev.rastro.simulator.generator.world.TaxIds;
 
-/** Access keys of made-up documents: their number is the NSU they stand under, their code is drawn from it. */
-final class MintedKeys {
+/**
+ * Access keys of made-up documents, and finished files under another key. The signature in such a file keeps its shape but
+ * not its meaning.
+ */
+public final class MintedKeys {
     /** Where a key of 44 or of 50 characters has its number, and where its code. */
     private enum Layout {
         NATIONAL(25, 34, 35, 43),
@@ -29,8 +31,8 @@ final class MintedKeys {
 
     private MintedKeys() {}
 
-    /** The key like {@code model} of the document under an NSU. */
-    static String key(String model, long nsu, long salt) {
+    /** The key like {@code model} of the document under an NSU: the NSU is its number, its code is drawn from it. */
+    public static String key(String model, long nsu, long salt) {
         Layout layout = Layout.of(model);
         int width = layout.end - layout.code;
         return TaxIds.key(model.substring(0, layout.number)
@@ -39,8 +41,28 @@ final class MintedKeys {
                 + digits(salt * 31 + nsu, width));
     }
 
-    /** The NSU in a key; 0 where it has none. */
-    static long nsu(String key) {
+    /** The key of the same issuer's document with a number that is greater by {@code more}. */
+    public static String further(String model, long more) {
+        Layout layout = Layout.of(model);
+        return TaxIds.key(model.substring(0, layout.number)
+                + Keys.padded(nsu(model) + more, layout.numberEnd - layout.number)
+                + model.substring(layout.numberEnd, layout.end));
+    }
+
+    /** A file about the document {@code old} as one about {@code key}: key, number, code and check digit. */
+    public static String rename(String xml, String old, String key) {
+        String made = xml.replace(old, key)
+                .replace(">" + number(old) + "</n", ">" + number(key) + "</n")
+                .replace("DV>" + old.charAt(old.length() - 1) + "</c", "DV>" + key.charAt(key.length() - 1) + "</c");
+        return code(old).equals(code(key))
+                ? made
+                : made.replace("NF>" + code(old) + "</c", "NF>" + code(key) + "</c")
+                        .replace("CT>" + code(old) + "</c", "CT>" + code(key) + "</c")
+                        .replace("MDF>" + code(old) + "</c", "MDF>" + code(key) + "</c");
+    }
+
+    /** The number in a key; 0 where it has none. */
+    public static long nsu(String key) {
         if (key.length() < 44) {
             return 0;
         }
@@ -49,18 +71,18 @@ final class MintedKeys {
         return number.chars().allMatch(Character::isDigit) ? Long.parseLong(number) : 0;
     }
 
-    static String number(String key) {
+    private static String number(String key) {
         return Long.toString(nsu(key));
     }
 
     /** The code without the digits before and after it. */
-    static String code(String key) {
+    private static String code(String key) {
         Layout layout = Layout.of(key);
         return key.substring(layout.code, layout.end);
     }
 
     /** So many digits drawn from a number, always the same. */
-    static String digits(long number, int width) {
+    public static String digits(long number, int width) {
         long mixed = number * 0x9E3779B97F4A7C15L;
         mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
         mixed ^= mixed >>> 32;

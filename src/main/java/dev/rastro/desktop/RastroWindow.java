@@ -4,15 +4,21 @@ import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages;
 import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.common.NoticeLog;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.settings.SettingsFile;
+import dev.rastro.desktop.settings.WindowPlacement;
 import dev.rastro.desktop.shell.Session;
 import dev.rastro.desktop.shell.Workbench;
 import dev.rastro.desktop.theme.ThemeController;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,7 @@ public final class RastroWindow implements AutoCloseable {
     private final Settings settings;
     private final TaskRunner tasks;
     private final ThemeController theme;
+    private final NoticeLog log;
     private final Lifetime life = new Lifetime();
     private @Nullable Session session;
     private @Nullable Workbench workbench;
@@ -44,6 +51,7 @@ public final class RastroWindow implements AutoCloseable {
         this.ui = ui;
         this.dialogs = dialogs;
         settings = new Settings(SettingsFile.open(services.settings()));
+        log = new NoticeLog(services.clock());
         tasks = new TaskRunner(services.background(), ui);
         theme = new ThemeController(settings.theme(), settings.zoom(), settings.density());
         life.onClose(theme::close);
@@ -59,15 +67,39 @@ public final class RastroWindow implements AutoCloseable {
         life.listen(theme.zoom(), zoom -> settings.zoom(zoom.intValue()));
         stage.setMinWidth(900);
         stage.setMinHeight(560);
+        place();
         stage.show();
         session().refresh();
         session().watching().resume();
         session().rebuilding().resume();
     }
 
+    /** Where it stood the last time; the sizes it has while it is maximised are not its own. */
+    private void place() {
+        settings.placement().ifPresent(kept -> {
+            List<Rectangle2D> screens = new ArrayList<>();
+            screens.add(Screen.getPrimary().getVisualBounds());
+            Screen.getScreens().forEach(screen -> screens.add(screen.getVisualBounds()));
+            WindowPlacement fit = kept.on(screens);
+            stage.setX(fit.x());
+            stage.setY(fit.y());
+            stage.setWidth(fit.width());
+            stage.setHeight(fit.height());
+            stage.setMaximized(fit.maximised());
+        });
+    }
+
+    private void rememberPlace() {
+        boolean own = !stage.isMaximized() && !stage.isIconified();
+        WindowPlacement now = new WindowPlacement(
+                (int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight(), false);
+        WindowPlacement before = settings.placement().orElse(now);
+        settings.placement(own ? now : before.maximised(stage.isMaximized()));
+    }
+
     private void build(Language language) {
         Messages messages = new Messages(language);
-        Session built = new Session(services, settings, messages, ui, tasks);
+        Session built = new Session(services, settings, messages, log, ui, tasks);
         Workbench bench =
                 new Workbench(built, services, settings, theme, dialogs.apply(stage, messages), ui, this::speak);
         if (stage.getScene() == null) {
@@ -127,6 +159,7 @@ public final class RastroWindow implements AutoCloseable {
     @Override
     public void close() {
         tasks.running().forEach(task -> task.cancel());
+        rememberPlace();
         closeContents();
         life.close();
         settings.save();

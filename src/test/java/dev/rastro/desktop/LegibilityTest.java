@@ -23,8 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Toolkit.class)
 class LegibilityTest {
     /** What may end in dots: names, which have a tooltip or give way to their number. */
-    private static final Set<String> MAY_BE_CUT =
-            Set.of("text-cell", "table-cell", "list-cell", "detail-party", "palette-title", "palette-detail");
+    private static final Set<String> MAY_BE_CUT = Set.of(
+            "text-cell",
+            "table-cell",
+            "list-cell",
+            "detail-party",
+            "palette-title",
+            "palette-detail",
+            "help-topic",
+            "help-topic-kind");
 
     @TempDir
     Path folder;
@@ -56,7 +63,7 @@ class LegibilityTest {
                     open.act(() -> open.window.workbench().detail().open(page));
                     look(open, language + " " + page);
                 }
-                for (String command : List.of("print", "profiles", "actions", "settings")) {
+                for (String command : List.of("print", "profiles", "actions", "settings", "help")) {
                     open.act(() -> open.window.workbench().actions().run(command));
                     look(open, language + " " + command);
                     if (command.equals("print")) {

@@ -4,12 +4,16 @@ import static dev.rastro.desktop.Toolkit.onScreen;
 import static dev.rastro.desktop.Toolkit.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.help.HelpView;
 import dev.rastro.desktop.palette.PaletteLine;
 import dev.rastro.desktop.palette.PaletteView;
 import dev.rastro.desktop.preferences.SettingsView;
 import dev.rastro.desktop.shell.Screen;
 import dev.rastro.desktop.theme.Density;
+import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentRow;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
@@ -21,6 +25,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +145,45 @@ class ShellJourneyTest {
         assertThat(onScreen(open::nameless)).isEmpty();
         press(KeyCode.ESCAPE, false, false);
         assertThat(shown(SettingsView.class)).isFalse();
+    }
+
+    @Test
+    void helpOpensAtTheSituationOfTheDocument() throws Exception {
+        importTraining();
+        DocumentRow cancelled = onScreen(() -> open.window.session().documents().rows().stream()
+                .filter(row -> row.situation() == Situation.CANCELLED)
+                .findFirst()
+                .orElseThrow());
+        open.act(() -> open.window.session().show(cancelled.key()));
+        press(KeyCode.F1, false, false);
+        assertThat(shown(HelpView.class)).isTrue();
+        assertThat(onScreen(() -> open.find(Labeled.class, "help-title").getText()))
+                .isEqualTo("Cancelada");
+        assertThat(onScreen(() -> open.find(Labeled.class, "help-next").getText()))
+                .startsWith("Não escriture;");
+        assertThat(onScreen(open::nameless)).isEmpty();
+        type("110111 nfc-e");
+        assertThat(onScreen(() -> open.find(Labeled.class, "help-title").getText()))
+                .isEqualTo("Cancelamento (110111)");
+        press(KeyCode.ESCAPE, false, false);
+        assertThat(shown(HelpView.class)).isFalse();
+    }
+
+    @Test
+    void whatFailsIsCountedAndListed() throws Exception {
+        open.act(() -> open.window.session().notices().failed("Teste").accept(new IOException("x")));
+        assertThat(onScreen(() -> byId(Button.class, "notices").getText())).isEqualTo("1");
+        open.act(() -> open.window.speak(Language.ENGLISH));
+        assertThat(onScreen(() -> byId(Button.class, "notices").getAccessibleText()))
+                .isEqualTo("Notices: 1 new");
+        open.act(() -> open.window.workbench().actions().run("notices"));
+        assertThat(onScreen(() -> byId(Button.class, "notices").getText())).isEmpty();
+        assertThat(onScreen(() -> Window.getWindows().stream()
+                        .flatMap(window -> OpenWindow.below(window.getScene().getRoot()))
+                        .anyMatch(node -> node instanceof Labeled label
+                                && label.getText() != null
+                                && label.getText().contains("RST-103"))))
+                .isTrue();
     }
 
     @Test

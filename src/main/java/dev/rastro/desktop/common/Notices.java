@@ -1,10 +1,12 @@
 package dev.rastro.desktop.common;
 
+import dev.rastro.desktop.common.LoggedNotice.Severity;
 import dev.rastro.print.paper.PaperException;
 import dev.rastro.store.CorruptOriginalException;
 import dev.rastro.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,10 +19,27 @@ public final class Notices {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
 
     private final Messages messages;
+    private final NoticeLog log;
     private final ReadOnlyObjectWrapper<@Nullable Notice> latest = new ReadOnlyObjectWrapper<>();
 
     public Notices(Messages messages) {
+        this(messages, new NoticeLog(Clock.systemUTC()));
+    }
+
+    /** Keeps what it tells in {@code log}. */
+    public Notices(Messages messages, NoticeLog log) {
         this.messages = messages;
+        this.log = log;
+    }
+
+    /** All that was told in this run. */
+    public NoticeLog log() {
+        return log;
+    }
+
+    /** Keeps what is worth knowing, without standing in the way. */
+    public void warn(String code) {
+        log.add(Severity.WARNING, code, messages.text("notice." + code), null);
     }
 
     /** The newest notice that was not put away, or {@code null}. */
@@ -37,8 +56,10 @@ public final class Notices {
     public Consumer<Throwable> failed(String doing) {
         return failure -> {
             String code = code(failure);
-            LOG.error("{} ({})", doing, code, failure);
-            latest.set(new Notice(code, messages.text("notice.failed", doing, messages.text("notice." + code))));
+            String text = messages.text("notice.failed", doing, messages.text("notice." + code));
+            LoggedNotice kept = log.add(Severity.ERROR, code, text, failure);
+            LOG.error("{} ({}, {})", doing, code, kept.id(), failure);
+            latest.set(new Notice(code, text));
         };
     }
 

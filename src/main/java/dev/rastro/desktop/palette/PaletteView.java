@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The palette over the window. */
 public final class PaletteView extends Veil implements AutoCloseable {
-    private static final double WIDTH = 620;
+    private static final double WIDTH = 740;
 
     private final PaletteViewModel model;
     private final TextField typed = new TextField();

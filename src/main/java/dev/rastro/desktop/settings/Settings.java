@@ -149,6 +149,15 @@ public final class Settings {
         file.put("density", density.name());
     }
 
+    /** Where the window stood, if it was ever closed. */
+    public Optional<WindowPlacement> placement() {
+        return file.get("window").flatMap(WindowPlacement::parse);
+    }
+
+    public void placement(WindowPlacement placement) {
+        file.put("window", placement.toString());
+    }
+
     /** Writes what was chosen. */
     public void save() {
         file.save();

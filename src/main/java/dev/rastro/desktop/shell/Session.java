@@ -3,6 +3,7 @@ package dev.rastro.desktop.shell;
 import dev.rastro.desktop.DesktopServices;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages;
+import dev.rastro.desktop.common.NoticeLog;
 import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
@@ -56,10 +57,16 @@ public final class Session implements AutoCloseable {
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.DOCUMENTS);
     private final Lifetime life = new Lifetime();
 
-    public Session(DesktopServices services, Settings settings, Messages messages, UiThread ui, TaskRunner tasks) {
+    public Session(
+            DesktopServices services,
+            Settings settings,
+            Messages messages,
+            NoticeLog log,
+            UiThread ui,
+            TaskRunner tasks) {
         this.tasks = tasks;
         wording = Wording.of(messages);
-        notices = new Notices(messages);
+        notices = new Notices(messages, log);
         pending = new PendingBadges(wording, services.clock(), settings.staleDays());
         life.listen(pending.staleDays(), settings::staleDays);
         filter = new FilterViewModel(ui, services.clock(), pending.staleDays());
@@ -162,6 +169,11 @@ public final class Session implements AutoCloseable {
         life.onClose(changes::close);
         life.onClose(quarantine::close);
         life.onClose(watching::close);
+        life.listen(watching.reachable(), reachable -> {
+            if (!reachable) {
+                notices.warn("RST-120");
+            }
+        });
         life.listen(documents.lead(), detail::show);
         // A document opened from a list of another day is shown as of that day.
         life.listen(documents.asOf(), detail.asOf()::set);

@@ -1,7 +1,9 @@
 package dev.rastro.desktop.shell;
 
+import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.NoticeLog;
 import dev.rastro.desktop.common.RunningTask;
 import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
@@ -30,9 +32,12 @@ final class StatusBar extends HBox {
     private final Button certificates = new Button(null, Nodes.icon("fth-alert-triangle"));
     private final Button result = new Button();
     private final Button printed = new Button();
+    private final Button bell = new Button(null, Nodes.icon("fth-bell"));
+    private final FileDialogs dialogs;
 
-    StatusBar(Session session, Lifetime life) {
-        this.session = session;
+    StatusBar(Bench bench, Lifetime life) {
+        session = bench.session();
+        dialogs = bench.dialogs();
         this.wording = session.wording();
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -44,7 +49,8 @@ final class StatusBar extends HBox {
         result.setAccessibleText(wording.text("action.result"));
         result.setOnAction(event -> showResult());
         watched.getStyleClass().add("status-watched");
-        getChildren().addAll(ready, tasks, Nodes.spring(), certificates, sefaz, watched, printed, result);
+        getChildren().addAll(ready, tasks, Nodes.spring(), certificates, sefaz, watched, printed, result, bell);
+        showBell(life);
         showAuthorities(life);
         life.bind(session.watching().folder(), folder -> showWatched());
         life.listen(session.watching().reachable(), reachable -> showWatched());
@@ -55,6 +61,30 @@ final class StatusBar extends HBox {
         printed.setAccessibleText(wording.text("action.print.result"));
         printed.setOnAction(event -> showPrint());
         life.bind(session.printing().print().last(), this::showPrinted);
+    }
+
+    private void showBell(Lifetime life) {
+        NoticeLog log = session.notices().log();
+        bell.setId("notices");
+        bell.getStyleClass().addAll("flat", "small", "quiet");
+        bell.setMinWidth(USE_PREF_SIZE);
+        bell.setTooltip(new Tooltip(wording.text("action.notices")));
+        bell.setOnAction(event -> showNotices());
+        life.bind(log.unread(), count -> {
+            bell.setText(count.intValue() == 0 ? "" : wording.formats().count(count.intValue()));
+            bell.setAccessibleText(wording.text("status.notices", count));
+            Nodes.tone(bell, count.intValue() == 0 ? null : Tone.WARNING);
+        });
+    }
+
+    /** Opens the list of what failed in this run. */
+    void showNotices() {
+        NoticeLog log = session.notices().log();
+        PopOver popOver = new PopOver(new NoticeList(log, session.notices(), dialogs, wording));
+        popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+        popOver.setDetachable(false);
+        popOver.show(bell);
+        log.read();
     }
 
     private void showAuthorities(Lifetime life) {

@@ -5,7 +5,13 @@ import dev.rastro.desktop.action.ActionSource;
 import dev.rastro.desktop.theme.ThemeController;
 
 /** The window itself: its looks, what it shows anew, the palette and the settings. */
-record WindowActions(Session session, ThemeController theme, Runnable openPalette, Runnable openSettings)
+record WindowActions(
+        Session session,
+        ThemeController theme,
+        Runnable openPalette,
+        Runnable openSettings,
+        Runnable openHelp,
+        Runnable showNotices)
         implements ActionSource {
     private static final int ZOOM_STEP = 10;
 
@@ -19,6 +25,8 @@ record WindowActions(Session session, ThemeController theme, Runnable openPalett
         actions.register("rebuild", session.rebuilding()::start);
         actions.register("actions", openPalette);
         actions.register("settings", openSettings);
+        actions.register("help", openHelp);
+        actions.register("notices", showNotices);
     }
 
     private void zoom(int percent) {

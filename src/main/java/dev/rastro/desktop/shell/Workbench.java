@@ -81,7 +81,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
         veils = new Veils(bench);
         features().forEach(feature -> feature.contribute(actions));
         top = new TopBar(bench, MainMenu.build(bench, speak));
-        status = new StatusBar(session, life);
+        status = new StatusBar(bench, life);
         screens = new Screens(bench, life);
         BorderPane frame = new BorderPane(screens);
         frame.setTop(new VBox(top, new NoticeBar(session.notices(), session.wording(), life)));
@@ -148,7 +148,13 @@ public final class Workbench extends StackPane implements AutoCloseable {
                         () -> status().showPrint()),
                 new QuarantineActions(this::quarantine),
                 new NavigationActions(session, this::search, veils::openMissing),
-                new WindowActions(session, bench.theme(), veils::openPalette, () -> veils.openSettings(""))));
+                new WindowActions(
+                        session,
+                        bench.theme(),
+                        veils::openPalette,
+                        () -> veils.openSettings(""),
+                        veils::openHelp,
+                        () -> status().showNotices())));
         AuthoritySession authorities = session.authorities();
         if (authorities != null) {
             all.add(new DeclareActions(authorities.declare(), () -> documents().declare()));

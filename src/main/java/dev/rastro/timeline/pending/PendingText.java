@@ -25,6 +25,11 @@ public final class PendingText {
 
     /** What to do, or to wait for. */
     public String next(Pending pending) {
-        return bundle.getString(pending.code() + ".next");
+        return next(pending.code());
+    }
+
+    /** What to do, or to wait for, in the state of that code. */
+    public String next(String code) {
+        return bundle.getString(code + ".next");
     }
 }

@@ -6,6 +6,7 @@ import dev.rastro.desktop.action.ActionTable;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.freshness.Act;
+import dev.rastro.desktop.help.HelpTopic;
 import dev.rastro.desktop.printing.PrintOrder;
 import dev.rastro.desktop.printing.PrintOutput;
 import dev.rastro.desktop.printing.PrintScope;
@@ -119,6 +120,7 @@ class MessagesTest {
                 .forEach(each -> keys.add("menu.group." + each));
         Arrays.stream(Density.values()).forEach(each -> keys.add("density." + each));
         Stream.of("looks", "documents", "shortcuts").forEach(each -> keys.add("settings.section." + each));
+        Arrays.stream(HelpTopic.Kind.values()).forEach(each -> keys.add("help.kind." + each));
         Stream.of("ENTER", "SPACE").forEach(each -> keys.add("key." + each));
         Arrays.stream(Screen.values()).forEach(each -> keys.add(each.key()));
         found(Pattern.compile("[A-Z]+\\(\"([a-z]+)\", \\d+"), source).forEach(id -> keys.add("column." + id));

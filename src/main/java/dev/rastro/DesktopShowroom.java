@@ -7,6 +7,7 @@ import dev.rastro.cli.Workspace;
 import dev.rastro.desktop.CrossServices;
 import dev.rastro.desktop.DesktopApp;
 import dev.rastro.desktop.DesktopServices;
+import dev.rastro.desktop.ListServices;
 import dev.rastro.desktop.ScreenshotTour;
 import dev.rastro.desktop.common.ScreenGuard;
 import dev.rastro.desktop.detail.NfeItems;
@@ -139,6 +140,7 @@ final class DesktopShowroom implements Showroom {
                         CrossingRules.load(),
                         new Changes(workspace.history(), workspace.timelines()),
                         workspace.history()),
+                new ListServices(workspace.seen(), workspace.views(), workspace::declarants),
                 new ProofServices(workspace.causes(), workspace.traces(), workspace.dossiers()),
                 workspace.importer(),
                 workspace.quarantine(),

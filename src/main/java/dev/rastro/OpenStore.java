@@ -9,6 +9,7 @@ import dev.rastro.log.codec.EventContracts;
 import dev.rastro.log.trace.SpanJournal;
 import dev.rastro.store.AuditTrail;
 import dev.rastro.store.CompanyProfileStore;
+import dev.rastro.store.CompanyStore;
 import dev.rastro.store.CrossingRules;
 import dev.rastro.store.Crossings;
 import dev.rastro.store.DataFolder;
@@ -23,10 +24,12 @@ import dev.rastro.store.OriginalCodec;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.store.PrintHistory;
 import dev.rastro.store.ReadModels;
+import dev.rastro.store.SeenDocuments;
 import dev.rastro.store.Vault;
 import dev.rastro.store.h2.CompanyProfileTable;
 import dev.rastro.store.h2.H2AuditTrail;
 import dev.rastro.store.h2.H2Catalog;
+import dev.rastro.store.h2.H2CompanyStore;
 import dev.rastro.store.h2.H2Crossings;
 import dev.rastro.store.h2.H2Database;
 import dev.rastro.store.h2.H2DocumentHistory;
@@ -38,6 +41,7 @@ import dev.rastro.store.h2.H2MarkCatalog;
 import dev.rastro.store.h2.H2Originals;
 import dev.rastro.store.h2.H2PrintHistory;
 import dev.rastro.store.h2.H2ReadModels;
+import dev.rastro.store.h2.H2SeenDocuments;
 import dev.rastro.store.h2.H2SpanJournal;
 import dev.rastro.store.h2.H2Vault;
 import java.nio.file.Path;
@@ -65,6 +69,8 @@ final class OpenStore implements AutoCloseable {
     final MarkCatalog marks;
     final AuditTrail audit;
     final SpanJournal spans;
+    final SeenDocuments seen;
+    final CompanyStore companies;
     final CompanyProfileStore companyProfiles;
     final IntegrityCheck integrity;
 
@@ -87,6 +93,8 @@ final class OpenStore implements AutoCloseable {
         this.marks = new H2MarkCatalog(database, codec);
         this.audit = new H2AuditTrail(database, h2Log);
         this.spans = new H2SpanJournal(database, SPANS);
+        this.seen = new H2SeenDocuments(database);
+        this.companies = new H2CompanyStore(database);
         this.integrity = new H2IntegrityCheck(database, originalCodec);
     }
 

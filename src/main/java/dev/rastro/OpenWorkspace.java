@@ -33,10 +33,12 @@ import dev.rastro.log.RebuildProgress;
 import dev.rastro.log.trace.Telemetry;
 import dev.rastro.print.buffer.PrintLog;
 import dev.rastro.report.dossier.DossierService;
+import dev.rastro.report.view.SavedViews;
 import dev.rastro.search.SearchService;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.store.AuditTrail;
+import dev.rastro.store.CompanyRow;
 import dev.rastro.store.Crossings;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentHistory;
@@ -46,6 +48,7 @@ import dev.rastro.store.IntegrityCheck;
 import dev.rastro.store.MarkCatalog;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.store.PrintHistory;
+import dev.rastro.store.SeenDocuments;
 import dev.rastro.store.h2.H2LogProofs;
 import dev.rastro.timeline.CauseService;
 import dev.rastro.timeline.DocumentProjection;
@@ -65,7 +68,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The services of one open data folder, put together. Close it to release the folder. */
@@ -221,6 +226,21 @@ final class OpenWorkspace implements Workspace {
     @Override
     public DocumentHistory history() {
         return store.history;
+    }
+
+    @Override
+    public SeenDocuments seen() {
+        return store.seen;
+    }
+
+    @Override
+    public SavedViews views() {
+        return new SavedViews(path());
+    }
+
+    @Override
+    public Set<String> declarants() {
+        return store.companies.all().stream().map(CompanyRow::taxpayer).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -52,6 +52,7 @@ public final class CommandLineFactory {
                 new ImportCommand(opener),
                 new WatchCommand(opener),
                 new ListCommand(opener),
+                new ViewsCommand(opener),
                 new SearchCommand(opener),
                 new ShowCommand(opener),
                 new TimelineCommand(opener),

@@ -1,6 +1,8 @@
 package dev.rastro.cli;
 
 import dev.rastro.report.sheet.ListExport;
+import dev.rastro.report.view.SavedView;
+import dev.rastro.report.view.ViewContext;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
@@ -84,6 +86,13 @@ final class ListCommand extends StoreCommand {
         only
     }
 
+    @Option(
+            names = "--view",
+            paramLabel = "NAME",
+            description = "Uma visão salva (veja views): seus filtros e sua ordem; --query no lugar da pergunta dela.")
+    @Nullable
+    String view;
+
     @Option(names = "--csv", paramLabel = "FILE", description = "Grava a lista em CSV, para planilhas.")
     @Nullable
     Path csv;
@@ -108,24 +117,38 @@ final class ListCommand extends StoreCommand {
                     unknown.get() + " não é uma destas pendências: " + String.join(", ", states.codes()));
         }
         workspace.settle();
+        Optional<SavedView> saved =
+                Optional.ofNullable(view).flatMap(name -> workspace.views().find(name, Locale.ROOT));
+        if (view != null && saved.isEmpty()) {
+            return refuse("VIEW_UNKNOWN", "Não há visão salva com o nome \"" + view + "\": veja views.");
+        }
+        if (query.isEmpty()) {
+            query = saved.map(each -> each.filter().text()).orElse("");
+        }
+        ListOrder order = saved.map(SavedView::order).orElse(ListOrder.of(DocumentSort.KEY, false));
         DocumentCatalog catalog =
                 at.map(then -> workspace.history().at(then)).orElseGet(() -> workspace.listFor(query));
         List<DocumentRow> rows = new ArrayList<>();
         OffsetDateTime now = at.orElseGet(() -> OffsetDateTime.now(Clock.system(ZoneId.systemDefault())));
-        DocumentFilter filter = DocumentFilter.all()
-                .withMarks(marks())
-                .withText(query)
-                .withPending(PendingStates.filter(pending, Duration.ofDays(staleDays), now));
+        Duration stale = Duration.ofDays(staleDays);
+        DocumentFilter filter = saved.map(each -> each.filter().at(new ViewContext(now, stale, workspace.declarants())))
+                .orElseGet(() -> DocumentFilter.all().withMarks(marks()))
+                .withText(query);
+        if (saved.isPresent() && !marks().equals(MarkFilter.DESK)) {
+            filter = filter.withMarks(marks());
+        }
+        if (!pending.isEmpty()) {
+            filter = filter.withPending(PendingStates.filter(pending, stale, now));
+        }
         Path file = csv;
         if (file != null) {
-            long written = new ListExport(catalog)
-                    .write(filter, ListOrder.of(DocumentSort.KEY, false), file, done -> {}, () -> false);
+            long written = new ListExport(catalog).write(filter, order, file, done -> {}, () -> false);
             out().printf("%d documentos em %s%n", written, file);
             return ExitCode.OK;
         }
         DocumentPage.Cursor cursor = null;
         do {
-            DocumentPage page = catalog.page(filter, DocumentSort.KEY, false, cursor, PAGE);
+            DocumentPage page = catalog.page(filter, order, cursor, PAGE);
             rows.addAll(page.rows());
             cursor = page.next();
         } while (cursor != null);

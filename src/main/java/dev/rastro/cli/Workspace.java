@@ -11,6 +11,7 @@ import dev.rastro.log.Ids;
 import dev.rastro.log.RebuildProgress;
 import dev.rastro.print.buffer.PrintLog;
 import dev.rastro.report.dossier.DossierService;
+import dev.rastro.report.view.SavedViews;
 import dev.rastro.search.SearchService;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
@@ -24,11 +25,13 @@ import dev.rastro.store.IntegrityCheck;
 import dev.rastro.store.MarkCatalog;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.store.PrintHistory;
+import dev.rastro.store.SeenDocuments;
 import dev.rastro.timeline.CauseService;
 import dev.rastro.timeline.TimelineService;
 import dev.rastro.timeline.TraceService;
 import dev.rastro.timeline.freight.FreightTraces;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** An open data folder, as commands see it. Closing it lets the next program have it. */
 public interface Workspace extends AutoCloseable {
@@ -62,6 +65,15 @@ public interface Workspace extends AutoCloseable {
 
     /** The document list at other moments. */
     DocumentHistory history();
+
+    /** What the operator looked at in the window. */
+    SeenDocuments seen();
+
+    /** The lists that the operator comes back to. */
+    SavedViews views();
+
+    /** CNPJs and CPFs of the companies that are registered, and so declare. */
+    Set<String> declarants();
 
     /** The road of goods across documents. */
     FreightTraces freight();

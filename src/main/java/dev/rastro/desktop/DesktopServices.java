@@ -42,6 +42,7 @@ public record DesktopServices(
         LifeCourses lifeCourses,
         ExchangeJournal exchanges,
         CrossServices across,
+        ListServices lists,
         ProofServices proofs,
         Importer importer,
         QuarantineService quarantine,

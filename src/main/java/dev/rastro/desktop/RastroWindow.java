@@ -10,6 +10,7 @@ import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.settings.SettingsFile;
 import dev.rastro.desktop.settings.WindowPlacement;
+import dev.rastro.desktop.shell.Screen;
 import dev.rastro.desktop.shell.Session;
 import dev.rastro.desktop.shell.Workbench;
 import dev.rastro.desktop.theme.ThemeController;
@@ -117,9 +118,11 @@ public final class RastroWindow implements AutoCloseable {
     public void speak(Language language) {
         settings.language(language);
         var shown = session().documents().lead().get();
+        Screen screen = session().screen().get();
         closeContents();
         build(language);
         session().documents().lead().set(shown);
+        session().screen().set(screen);
         session().refresh();
         session().watching().resume();
     }

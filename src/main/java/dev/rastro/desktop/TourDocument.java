@@ -6,9 +6,11 @@ import dev.rastro.desktop.detail.DetailView.Page;
 import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.pages.PagesViewModel;
 import dev.rastro.desktop.pages.Zoom;
+import dev.rastro.desktop.shell.Screen;
 import dev.rastro.dfe.Completeness;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.store.GroupBy;
 import dev.rastro.timeline.Timeline;
 import java.io.IOException;
 import java.util.List;
@@ -28,7 +30,13 @@ final class TourDocument {
     /** Everything of it, then what is asked before old knowledge is used, and printing. */
     void walk() throws InterruptedException, IOException, TimeoutException {
         camera.act(() -> camera.show(null));
+        camera.act(() -> camera.window().session().screen().set(Screen.PANEL));
+        camera.picture("panel");
+        camera.act(() -> camera.window().session().screen().set(Screen.DOCUMENTS));
         camera.picture("list");
+        camera.act(() -> camera.window().session().groups().by().set(GroupBy.ISSUER));
+        camera.picture("groups");
+        camera.act(() -> camera.window().session().groups().by().set(null));
         camera.act(() -> camera.show(camera.telling()));
         camera.picture("timeline-brief");
         for (TimelineZoom zoom : List.of(TimelineZoom.COMPLETE, TimelineZoom.RAW, TimelineZoom.BRIEF)) {

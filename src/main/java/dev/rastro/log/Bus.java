@@ -16,6 +16,7 @@ public interface Bus {
                     ManifestationsChanged,
                     LinksChanged,
                     SearchAdvanced,
+                    SeenChanged,
                     QuarantineChanged,
                     ReadModelsRebuilt {}
 

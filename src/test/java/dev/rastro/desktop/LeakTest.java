@@ -55,7 +55,10 @@ class LeakTest {
                 session.printing().print(),
                 session.printing().editor(),
                 session.printing().preview(),
-                session.quarantine());
+                session.quarantine(),
+                session.panel(),
+                session.views(),
+                session.groups());
     }
 
     private static List<WeakReference<?>> weak(Object... all) {

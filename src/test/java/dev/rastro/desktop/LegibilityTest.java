@@ -8,6 +8,8 @@ import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.DetailView.Page;
 import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.printing.PrintOutput;
+import dev.rastro.desktop.shell.Screen;
+import dev.rastro.store.GroupBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,12 @@ class LegibilityTest {
             for (Language language : Language.values()) {
                 open.act(() -> open.window.speak(language));
                 look(open, language + " list");
+                open.act(() -> open.window.session().groups().by().set(GroupBy.ISSUER));
+                look(open, language + " groups");
+                open.act(() -> open.window.session().groups().by().set(null));
+                open.act(() -> open.window.session().screen().set(Screen.PANEL));
+                look(open, language + " panel");
+                open.act(() -> open.window.session().screen().set(Screen.DOCUMENTS));
                 open.act(() -> {
                     var documents = open.window.session().documents();
                     documents.lead().set(documents.rows().get(1).key());

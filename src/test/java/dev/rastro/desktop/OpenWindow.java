@@ -5,6 +5,7 @@ import static dev.rastro.desktop.Toolkit.until;
 
 import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.FxUiThread;
+import dev.rastro.desktop.shell.Screen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,18 @@ public final class OpenWindow implements AutoCloseable {
     /** A window on {@code services}; {@code behind} is run after it. */
     public OpenWindow(DesktopServices services, Runnable behind)
             throws InterruptedException, ExecutionException, TimeoutException {
+        this(services, behind, Screen.DOCUMENTS);
+    }
+
+    /** The same, beginning on another screen than the list of documents. */
+    public OpenWindow(DesktopServices services, Runnable behind, Screen first)
+            throws InterruptedException, ExecutionException, TimeoutException {
         this.behind = behind;
         window = onScreen(() -> {
             RastroWindow opening =
                     new RastroWindow(services, new Stage(), new FxUiThread(), (owner, messages) -> dialogs());
             opening.open();
+            opening.session().screen().set(first);
             return opening;
         });
         settle();

@@ -37,6 +37,7 @@ import dev.rastro.print.buffer.PrintLog;
 import dev.rastro.print.paper.StreamPrinter;
 import dev.rastro.print.profile.Profiles;
 import dev.rastro.report.dossier.DossierService;
+import dev.rastro.report.view.SavedViews;
 import dev.rastro.search.SearchIndex;
 import dev.rastro.search.SearchProjection;
 import dev.rastro.search.SearchService;
@@ -48,6 +49,7 @@ import dev.rastro.store.h2.H2DocumentLinks;
 import dev.rastro.store.h2.H2ExchangeJournal;
 import dev.rastro.store.h2.H2LogProofs;
 import dev.rastro.store.h2.H2PrintHistory;
+import dev.rastro.store.h2.H2SeenDocuments;
 import dev.rastro.store.h2.H2SpanJournal;
 import dev.rastro.store.h2.StoreFixture;
 import dev.rastro.timeline.CauseService;
@@ -68,6 +70,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,6 +80,9 @@ public final class RealServices implements AutoCloseable {
     /** The day on which the training data ends. */
     public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneId.of("America/Sao_Paulo"));
+
+    /** The company that the training data is written for declares. */
+    public static final Set<String> DECLARANTS = Set.of("11144477000161");
 
     public final StoreFixture store;
     public final Dispatcher dispatcher;
@@ -146,6 +152,8 @@ public final class RealServices implements AutoCloseable {
                 LifeCourses.load(),
                 new H2ExchangeJournal(store.database),
                 across(fold),
+                new ListServices(
+                        new H2SeenDocuments(store.database), new SavedViews(folder.resolve("data")), () -> DECLARANTS),
                 proofs(fold),
                 importer,
                 new QuarantineService(

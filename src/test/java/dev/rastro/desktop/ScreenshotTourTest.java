@@ -38,6 +38,9 @@ class ScreenshotTourTest {
                     .contains(
                             "empty-light",
                             "empty-dark",
+                            "panel-light",
+                            "panel-dark",
+                            "groups-dark",
                             "list-light",
                             "list-dark",
                             "items-dark",

@@ -14,6 +14,7 @@ import dev.rastro.log.DocumentsChanged;
 import dev.rastro.log.QuarantineChanged;
 import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.OriginalStore;
+import dev.rastro.store.SeenDocuments;
 import dev.rastro.timeline.LifeCourses;
 import dev.rastro.timeline.Timeline;
 import dev.rastro.timeline.TimelineService;
@@ -58,6 +59,7 @@ public final class DetailViewModel implements AutoCloseable {
     private final Loaded<List<Proof>> proofs;
     private final ProofReader proofReader;
     private final LifeCycleViewModel lifeCycle;
+    private final SeenViewModel seen;
     private final Lifetime life = new Lifetime();
 
     public DetailViewModel(
@@ -73,7 +75,8 @@ public final class DetailViewModel implements AutoCloseable {
             ProofServices proofs,
             LifeCourses courses,
             Clock clock,
-            ProofReader proofReader) {
+            ProofReader proofReader,
+            SeenDocuments seenDocuments) {
         Messages messages = wording.messages();
         this.journal = journal;
         this.causes = new CausesViewModel(proofs, tasks, notices, messages);
@@ -99,7 +102,9 @@ public final class DetailViewModel implements AutoCloseable {
         life.onClose(bus.subscribe(DocumentsChanged.class, each -> changed.accept(each.keys()))::close);
         life.onClose(bus.subscribe(QuarantineChanged.class, each -> changed.accept(each.keys()))::close);
         lifeCycle = new LifeCycleViewModel(timeline.value(), courses, clock, life);
+        seen = new SeenViewModel(seenDocuments, bus, tasks, notices.failed(messages.text("doing.timeline")));
         life.listen(timeline.value(), this::newTimeline);
+        life.listen(timeline.value(), now -> seen.looked(asOf.get() == null ? now : null));
         life.listen(asOf, now -> reload());
     }
 
@@ -231,6 +236,11 @@ public final class DetailViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<@Nullable Timeline> timeline() {
         return timeline.value();
+    }
+
+    /** What is new of it since the operator looked last. */
+    SeenViewModel seen() {
+        return seen;
     }
 
     /** Its life cycle. */

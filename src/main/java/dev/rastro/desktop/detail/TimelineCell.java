@@ -27,6 +27,9 @@ final class TimelineCell extends ListCell<TimelineRow> {
     /** Stands in the chain of causes that is shown. */
     private static final PseudoClass BECAUSE = PseudoClass.getPseudoClass("because");
 
+    /** Was learnt after the operator last looked. */
+    private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
+
     private final Wording wording;
     private final Looks looks;
     private final Supplier<TimelineZoom> zoom;
@@ -40,6 +43,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private final Button look;
     private final Button trace;
     private final Predicate<TimelineRow> because;
+    private final Predicate<TimelineRow> fresh;
     private final HBox root;
 
     TimelineCell(
@@ -50,7 +54,9 @@ final class TimelineCell extends ListCell<TimelineRow> {
             Consumer<TimelineRow> showOriginal,
             Consumer<TimelineRow> why,
             Consumer<TimelineRow> follow,
-            Predicate<TimelineRow> because) {
+            Predicate<TimelineRow> because,
+            Predicate<TimelineRow> fresh) {
+        this.fresh = fresh;
         this.exchange = exchange;
         this.because = because;
         this.wording = wording;
@@ -116,6 +122,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     @Override
     protected void updateItem(@Nullable TimelineRow row, boolean empty) {
         super.updateItem(row, empty);
+        pseudoClassStateChanged(FRESH, row != null && !empty && fresh.test(row));
         pseudoClassStateChanged(BECAUSE, row != null && !empty && because.test(row));
         if (empty || row == null) {
             setGraphic(null);

@@ -2,12 +2,15 @@ package dev.rastro.desktop.detail;
 
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Looks;
+import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Segmented;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.timeline.Timeline;
 import dev.rastro.timeline.TimelineRow;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,7 +33,9 @@ final class TimelineView extends BorderPane {
                 value -> wording.text("zoom." + value.name()),
                 model.zoom(),
                 life);
-        HBox bar = new HBox(zoom);
+        Label news = Nodes.label("", "tl-news");
+        HBox bar = new HBox(zoom, Nodes.spring(), news);
+        bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("tab-bar");
         setTop(bar);
         list.getStyleClass().add("timeline");
@@ -43,7 +48,8 @@ final class TimelineView extends BorderPane {
                 showOriginal,
                 this::ask,
                 row -> causes.follow(row.trace()),
-                causes::because));
+                causes::because,
+                model.seen()::fresh));
         list.setOnKeyPressed(this::pressed);
         WhyPane why = new WhyPane(causes, wording, life);
         TracePane trace = new TracePane(causes, wording, life);
@@ -56,6 +62,19 @@ final class TimelineView extends BorderPane {
             list.refresh();
         });
         life.bind(model.timeline(), now -> show());
+        life.bind(model.seen().since(), since -> {
+            Timeline now = model.timeline().get();
+            long fresh = now == null
+                    ? 0
+                    : now.rows().stream().filter(model.seen()::fresh).count();
+            Nodes.shown(news, fresh > 0);
+            news.setText(
+                    fresh == 0 || since == null
+                            ? ""
+                            : wording.text(
+                                    "timeline.news", fresh, wording.formats().ours(since)));
+            list.refresh();
+        });
         life.listen(model.zoom(), now -> show());
         life.listen(model.exchanges(), now -> list.refresh());
     }

@@ -5,11 +5,15 @@ import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.pending.PendingBadges;
+import dev.rastro.dfe.Manifestation;
+import dev.rastro.dfe.Uf;
+import dev.rastro.dfe.Ufs;
 import dev.rastro.store.DocumentRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -26,8 +30,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DocumentCells {
     private final Wording wording;
     private final PendingBadges pending;
+    private final Ufs ufs = Ufs.load();
+    private final Predicate<DocumentRow> changed;
 
-    DocumentCells(Wording wording, PendingBadges pending) {
+    DocumentCells(Wording wording, PendingBadges pending, Predicate<DocumentRow> changed) {
+        this.changed = changed;
         this.wording = wording;
         this.pending = pending;
     }
@@ -42,6 +49,26 @@ final class DocumentCells {
             case NUMBER -> new TextCell(Pos.CENTER_RIGHT, this::number);
             case ISSUER -> new TextCell(Pos.CENTER_LEFT, row -> party(row.issuerName(), row.issuerId()));
             case RECIPIENT -> new TextCell(Pos.CENTER_LEFT, row -> party(row.recipientName(), row.recipientId()));
+            case UF ->
+                new TextCell(
+                        Pos.CENTER_LEFT,
+                        row -> ufs.byCode(row.key().value().substring(0, 2))
+                                .map(Uf::acronym)
+                                .orElse(""));
+            case MANIFESTATION ->
+                new TextCell(
+                        Pos.CENTER_LEFT,
+                        row -> row.manifestation() == Manifestation.NONE
+                                ? ""
+                                : wording.text(
+                                        "manifestation." + row.manifestation().code()));
+            case ISSUER_ID ->
+                new TextCell(Pos.CENTER_LEFT, row -> wording.formats().partyId(row.issuerId()));
+            case RECIPIENT_ID ->
+                new TextCell(Pos.CENTER_LEFT, row -> wording.formats().partyId(row.recipientId()));
+            case ACCESS_KEY -> new TextCell(Pos.CENTER_LEFT, row -> row.key().value());
+            case CHANGED ->
+                new TextCell(Pos.CENTER_LEFT, row -> wording.formats().ours(row.changedAt()));
             case TOTAL ->
                 new TextCell(Pos.CENTER_RIGHT, row -> wording.formats().amount(row.total()));
         };
@@ -126,7 +153,7 @@ final class DocumentCells {
         @Override
         protected void updateItem(@Nullable DocumentRow row, boolean empty) {
             super.updateItem(row, empty);
-            List<BadgeModel> marks = empty || row == null ? List.of() : pending.otherMarks(row);
+            List<BadgeModel> marks = empty || row == null ? List.of() : marks(row);
             List<BadgeModel> states = empty || row == null ? List.of() : pending.badges(row);
             if (Objects.equals(marks, shown) && Objects.equals(states, open)) {
                 return;
@@ -147,6 +174,15 @@ final class DocumentCells {
                     Function.identity(),
                     "\n\n");
             setTooltip(all.isEmpty() ? null : new Tooltip(help));
+        }
+
+        private List<BadgeModel> marks(DocumentRow row) {
+            List<BadgeModel> marks = new ArrayList<>(pending.otherMarks(row));
+            if (changed.test(row)) {
+                marks.addFirst(new BadgeModel(
+                        Tone.ACCENT, "fth-disc", wording.text("mark.changed"), wording.text("mark.changed")));
+            }
+            return marks;
         }
 
         private static <T> String words(Stream<T> parts, Function<T, String> word, String between) {

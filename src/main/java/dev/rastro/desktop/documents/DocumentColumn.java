@@ -12,7 +12,13 @@ enum DocumentColumn {
     ISSUER("issuer", 90, 150, 2000, DocumentSort.ISSUER),
     RECIPIENT("recipient", 90, 150, 2000, DocumentSort.RECIPIENT),
     TOTAL("total", 104, 104, 180, DocumentSort.TOTAL),
-    MARKS("marks", 78, 240, 360, null);
+    MARKS("marks", 78, 240, 360, null),
+    UF("uf", 44, 44, 80, null, false),
+    MANIFESTATION("manifestation", 110, 130, 260, null, false),
+    ISSUER_ID("issuerid", 140, 150, 200, null, false),
+    RECIPIENT_ID("recipientid", 140, 150, 200, null, false),
+    ACCESS_KEY("accesskey", 340, 380, 480, DocumentSort.KEY, false),
+    CHANGED("changed", 122, 128, 190, DocumentSort.CHANGED_AT, false);
 
     final String id;
     /** Names give way; dates, numbers and amounts are of no use when cut. */
@@ -21,8 +27,15 @@ enum DocumentColumn {
     final int width;
     final int widest;
     final @Nullable DocumentSort sort;
+    /** Whether it is shown before the operator chooses. */
+    final boolean shown;
 
     DocumentColumn(String id, int narrowest, int width, int widest, @Nullable DocumentSort sort) {
+        this(id, narrowest, width, widest, sort, true);
+    }
+
+    DocumentColumn(String id, int narrowest, int width, int widest, @Nullable DocumentSort sort, boolean shown) {
+        this.shown = shown;
         this.id = id;
         this.narrowest = narrowest;
         this.width = width;

@@ -10,6 +10,7 @@ import dev.rastro.log.Bus;
 import dev.rastro.log.DocumentsChanged;
 import dev.rastro.log.QuarantineChanged;
 import dev.rastro.log.SearchAdvanced;
+import dev.rastro.log.SeenChanged;
 import dev.rastro.report.sheet.DocumentSheet;
 import dev.rastro.report.sheet.ListExport;
 import dev.rastro.store.DocumentCatalog;
@@ -18,15 +19,20 @@ import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.ListOrder;
+import dev.rastro.store.SeenDocuments;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -51,6 +57,13 @@ public final class DocumentListViewModel implements AutoCloseable {
     private static final Duration REFRESH_INTERVAL = Duration.ofMillis(400);
     private static final Totals NONE = new Totals(0, BigDecimal.ZERO);
 
+    /** More are not held in memory by their keys. */
+    static final int MOST_SELECTED = 20_000;
+
+    private static final int SELECTING = 1_000;
+
+    private final SeenDocuments seen;
+    private final Bus bus;
     private final DocumentCatalog catalog;
     private final Function<OffsetDateTime, DocumentCatalog> past;
     private final TaskRunner tasks;
@@ -67,6 +80,10 @@ public final class DocumentListViewModel implements AutoCloseable {
     private final ObjectProperty<@Nullable AccessKey> lead = new SimpleObjectProperty<>();
     private final Lifetime life = new Lifetime();
 
+    private final ReadOnlyObjectWrapper<Set<AccessKey>> changed = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<String> columns = new ReadOnlyObjectWrapper<>("");
+    private Supplier<String> columnsNow = () -> "";
+    private @Nullable Whole whole;
     private DocumentPage.@Nullable Cursor next;
     private boolean loadingMore;
     private boolean adding;
@@ -88,7 +105,10 @@ public final class DocumentListViewModel implements AutoCloseable {
             Notices notices,
             String doing,
             ObservableValue<DocumentFilter> filter,
-            ListOrder order) {
+            ListOrder order,
+            SeenDocuments seen) {
+        this.seen = seen;
+        this.bus = bus;
         this.catalog = catalog;
         this.past = past;
         this.tasks = tasks;
@@ -112,9 +132,11 @@ public final class DocumentListViewModel implements AutoCloseable {
                     }
                 }));
         life.onClose(searching::close);
-        life.listen(filter, changed -> load(PAGE));
-        life.listen(sort, changed -> load(PAGE));
-        life.listen(asOf, changed -> {
+        life.onClose(bus.subscribe(SeenChanged.class, news -> ui.run(this::mark))::close);
+        life.listen(rows, this::mark);
+        life.listen(filter, wanted -> load(PAGE));
+        life.listen(sort, wanted -> load(PAGE));
+        life.listen(asOf, wanted -> {
             added = null;
             load(PAGE);
         });
@@ -158,7 +180,7 @@ public final class DocumentListViewModel implements AutoCloseable {
     }
 
     /** What is asked now. */
-    private DocumentCatalog source() {
+    public DocumentCatalog source() {
         OffsetDateTime moment = asOf.get();
         return moment == null ? catalog : past.apply(moment);
     }
@@ -168,15 +190,98 @@ public final class DocumentListViewModel implements AutoCloseable {
         return lead;
     }
 
-    /** Of the selected rows. */
+    /** All that was selected at once, with what it adds up to. */
+    private record Whole(Set<AccessKey> keys, Totals totals) {}
+
+    /** Of what is selected, loaded or not. */
     public Totals selectionTotals() {
-        List<DocumentRow> chosen =
-                rows.stream().filter(row -> selection.get().contains(row.key())).toList();
+        Whole all = whole;
+        if (all != null && all.keys().equals(selection.get())) {
+            return all.totals();
+        }
+        return sum(
+                rows.stream().filter(row -> selection.get().contains(row.key())).toList());
+    }
+
+    private static Totals sum(Collection<DocumentRow> chosen) {
         BigDecimal sum = chosen.stream()
                 .map(DocumentRow::total)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Totals(chosen.size(), sum);
+    }
+
+    /** Selects everything that matches, whether it is loaded or not; of very long lists the first {@link #MOST_SELECTED}. */
+    public void selectAll() {
+        int asked = question;
+        DocumentFilter wanted = filter.getValue();
+        ListOrder order = sort.get();
+        DocumentCatalog source = source();
+        tasks.read(
+                () -> {
+                    List<DocumentRow> all = new ArrayList<>();
+                    DocumentPage.Cursor cursor = null;
+                    do {
+                        DocumentPage page =
+                                source.page(wanted, order, cursor, Math.min(SELECTING, MOST_SELECTED - all.size()));
+                        all.addAll(page.rows());
+                        cursor = page.next();
+                    } while (cursor != null && all.size() < MOST_SELECTED);
+                    return new Whole(
+                            all.stream().map(DocumentRow::key).collect(Collectors.toUnmodifiableSet()), sum(all));
+                },
+                all -> ifCurrent(asked, () -> {
+                    whole = all;
+                    selection.set(all.keys());
+                }),
+                failed);
+    }
+
+    /** The loaded documents of which something was learnt since the operator looked at them. */
+    public ReadOnlyObjectProperty<Set<AccessKey>> changed() {
+        return changed.getReadOnlyProperty();
+    }
+
+    private void mark() {
+        List<AccessKey> loaded = rows.stream().map(DocumentRow::key).toList();
+        if (asOf.get() != null || loaded.isEmpty()) {
+            changed.set(Set.of());
+            return;
+        }
+        tasks.read(() -> seen.changed(loaded), changed::set, failed);
+    }
+
+    /** The operator takes what is selected for known as it is now. */
+    public void markKnown() {
+        Set<AccessKey> keys = selection.get();
+        tasks.read(
+                () -> seen.markKnown(keys),
+                known -> {
+                    bus.post(new SeenChanged());
+                    refresh();
+                },
+                failed);
+    }
+
+    /** The columns that a saved view wants, as they are written down; empty before any did. */
+    public ReadOnlyObjectProperty<String> columns() {
+        return columns.getReadOnlyProperty();
+    }
+
+    /** Wants the columns as a saved view has them. */
+    public void wantColumns(String wanted) {
+        columns.set("");
+        columns.set(wanted);
+    }
+
+    /** How the columns are now, in the same words. */
+    public String columnsNow() {
+        return columnsNow.get();
+    }
+
+    /** Who shows the columns tells how they are. */
+    void columnsAre(Supplier<String> now) {
+        columnsNow = now;
     }
 
     /** Writes everything that matches, in the order of the list, as a table for spreadsheets; can be cancelled. */
@@ -269,6 +374,8 @@ public final class DocumentListViewModel implements AutoCloseable {
         next = page.next();
         if (!rows.equals(page.rows())) {
             rows.setAll(page.rows());
+        } else {
+            mark();
         }
         if (rows.isEmpty()) {
             boolean none = wanted.equals(DocumentFilter.desk()) && asOf.get() == null;

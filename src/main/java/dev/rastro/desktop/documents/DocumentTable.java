@@ -10,12 +10,14 @@ import dev.rastro.store.DocumentRow;
 import dev.rastro.store.ListOrder;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -23,10 +25,14 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
 
 /** The table of documents. Holds its own copy of the rows so that a refresh does not lose what is selected. */
 final class DocumentTable extends TableView<DocumentRow> {
     private static final int NEAR_END = 40;
+
+    /** Something was learnt since it was looked at. */
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private final DocumentListViewModel model;
     private final ObservableList<DocumentRow> shown = FXCollections.observableArrayList();
@@ -36,10 +42,10 @@ final class DocumentTable extends TableView<DocumentRow> {
         this.model = model;
         setAccessibleText(wording.text("documents.table"));
         getStyleClass().addAll("dense", "documents");
-        setTableMenuButtonVisible(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        DocumentCells cells = new DocumentCells(wording, pending);
+        DocumentCells cells =
+                new DocumentCells(wording, pending, row -> model.changed().get().contains(row.key()));
         for (DocumentColumn column : DocumentColumn.values()) {
             getColumns().add(column(column, cells, wording));
         }
@@ -60,7 +66,23 @@ final class DocumentTable extends TableView<DocumentRow> {
         // The chosen item changes after the list of chosen items does.
         getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> lead());
         life.listen(model.selection(), keys -> reselectWhenOther());
+        life.listen(model.changed(), keys -> refresh());
+        life.listen(model.sort(), order -> showSort());
         refreshRows();
+    }
+
+    /** Shows the columns as they were at first. */
+    void standardColumns() {
+        List<TableColumn<DocumentRow, ?>> columns = new ArrayList<>(getColumns());
+        columns.sort(Comparator.comparing(column -> (DocumentColumn) column.getUserData()));
+        columns.forEach(column -> {
+            DocumentColumn standard = (DocumentColumn) column.getUserData();
+            column.setVisible(standard.shown);
+            column.setPrefWidth(standard.width);
+        });
+        List<TableColumn<DocumentRow, ?>> sorted = List.copyOf(getSortOrder());
+        getColumns().setAll(columns);
+        getSortOrder().setAll(sorted);
     }
 
     void copy() {
@@ -82,6 +104,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         made.setPrefWidth(column.width);
         made.setMinWidth(column.narrowest);
         made.setMaxWidth(column.widest);
+        made.setVisible(column.shown);
         made.setSortable(column.sort != null);
         if (column == DocumentColumn.TOTAL || column == DocumentColumn.NUMBER) {
             made.getStyleClass().add("right");
@@ -90,7 +113,14 @@ final class DocumentTable extends TableView<DocumentRow> {
     }
 
     private TableRow<DocumentRow> row(Coalesce more) {
-        TableRow<DocumentRow> row = new TableRow<>();
+        TableRow<DocumentRow> row = new TableRow<>() {
+            @Override
+            protected void updateItem(@Nullable DocumentRow item, boolean empty) {
+                super.updateItem(item, empty);
+                pseudoClassStateChanged(
+                        CHANGED, item != null && !empty && model.changed().get().contains(item.key()));
+            }
+        };
         row.setOnMouseClicked(event -> lead());
         row.indexProperty().addListener((observed, before, index) -> {
             if (index.intValue() > shown.size() - NEAR_END && model.hasMore()) {
@@ -144,6 +174,10 @@ final class DocumentTable extends TableView<DocumentRow> {
         refreshing = true;
         if (now.size() > shown.size() && now.subList(0, shown.size()).equals(shown)) {
             shown.addAll(now.subList(shown.size(), now.size()));
+            if (model.selection().get().size()
+                    > getSelectionModel().getSelectedIndices().size()) {
+                reselect();
+            }
         } else {
             shown.setAll(now);
             reselect();

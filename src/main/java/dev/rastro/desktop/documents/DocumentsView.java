@@ -6,16 +6,24 @@ import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.PastDay;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.groups.GroupMenu;
+import dev.rastro.desktop.groups.GroupTable;
+import dev.rastro.desktop.groups.GroupsViewModel;
 import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.desktop.search.SearchStrip;
 import dev.rastro.desktop.search.SearchViewModel;
+import dev.rastro.desktop.settings.ColumnState;
 import dev.rastro.desktop.settings.Settings;
+import dev.rastro.desktop.views.ViewsPane;
+import dev.rastro.desktop.views.ViewsViewModel;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentCatalog.Totals;
+import dev.rastro.store.GroupBy;
 import dev.rastro.store.ListOrder;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,16 +32,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The document list: filters above, totals below. */
 public final class DocumentsView extends BorderPane implements AutoCloseable {
     private static final String NAME = "documents";
+    /** From this width on there is room for the saved views. */
+    private static final double WIDE = 900;
 
     private final DocumentListViewModel model;
     private final Wording wording;
     private final DocumentTable table;
+    private final GroupTable grouped;
+    private final VBox inGroups = new VBox();
     private final Label count = Nodes.label("", "footer-strong");
     private final Label selected = Nodes.label("", "footer-selected");
     private final Lifetime life = new Lifetime();
@@ -45,6 +58,8 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
      * @param beginnings the buttons offered when there are no documents at all
      * @param missing those offered when a key is searched for and not found
      * @param actions what can be done with what is selected
+     * @param views the lists that the operator comes back to
+     * @param groups the list in groups
      */
     public DocumentsView(
             DocumentListViewModel model,
@@ -57,21 +72,45 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
             Clock clock,
             List<Button> beginnings,
             List<Button> missing,
-            List<Button> actions) {
+            List<Button> actions,
+            ViewsViewModel views,
+            GroupsViewModel groups) {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("documents-view");
         table = new DocumentTable(model, wording, pending, ui, life);
         TableMemory.restore(table, settings.columns(NAME));
+        life.listen(model.columns(), wanted -> TableMemory.restore(table, ColumnState.parseAll(wanted)));
+        model.columnsAre(() -> TableMemory.words(table));
         life.onClose(() -> {
+            model.columnsAre(() -> "");
             TableMemory.remember(table, NAME, settings);
             settings.sort(NAME, model.sort().get().toString());
         });
         setTop(new VBox(
-                new FilterBar(filter, pending, wording, life),
+                new FilterBar(
+                        filter,
+                        pending,
+                        List.of(new GroupMenu(groups, wording, life), new ColumnChooser(table, wording)),
+                        wording,
+                        life),
+                new NarrowingBar(filter, wording, life),
                 new SearchStrip(search, wording, life),
                 new PastListBar(model, wording, life)));
-        setCenter(center(filter, beginnings, missing));
+        ViewsPane saved = new ViewsPane(views, wording, life);
+        setLeft(saved);
+        // Beside an open document the list needs the room more.
+        life.bind(widthProperty(), width -> Nodes.shown(saved, width.doubleValue() == 0 || width.doubleValue() > WIDE));
+        grouped = new GroupTable(
+                groups,
+                wording,
+                key -> {
+                    model.selection().set(Set.of(key));
+                    model.lead().set(key);
+                },
+                ui,
+                life);
+        setCenter(center(filter, beginnings, missing, groups));
         setBottom(footer(actions, PastDay.of(model.asOf(), wording, clock, life)));
     }
 
@@ -80,7 +119,8 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
         return settings.sort(NAME).flatMap(ListOrder::parse).orElse(ListOrder.NEWEST);
     }
 
-    private StackPane center(FilterViewModel filter, List<Button> beginnings, List<Button> missing) {
+    private StackPane center(
+            FilterViewModel filter, List<Button> beginnings, List<Button> missing, GroupsViewModel groups) {
         Button clear = new Button(wording.text("filter.clear"));
         clear.setOnAction(event -> filter.clear());
         List<Node> ways = new ArrayList<>(missing);
@@ -106,7 +146,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
         life.bind(model.state(), state -> {
             // The table loses the keyboard when it hides; it gets it back when it returns.
             focusWanted |= state != ListState.ROWS && table.isFocused();
-            Nodes.shown(table, state == ListState.ROWS);
+            showList(groups);
             Nodes.shown(noMatch, state == ListState.NO_MATCH);
             Nodes.shown(nothing, state == ListState.NO_DOCUMENTS);
             Nodes.shown(failed, state == ListState.FAILED);
@@ -116,7 +156,22 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
                 table.requestFocus();
             }
         });
-        return new StackPane(table, noMatch, nothing, failed, loading);
+        Label note = GroupTable.note(wording);
+        inGroups.getChildren().addAll(note, grouped);
+        VBox.setVgrow(grouped, Priority.ALWAYS);
+        life.bind(groups.by(), by -> {
+            Nodes.shown(note, by == GroupBy.CFOP);
+            showList(groups);
+        });
+        return new StackPane(table, inGroups, noMatch, nothing, failed, loading);
+    }
+
+    /** The plain list, or its groups, where there are rows. */
+    private void showList(GroupsViewModel groups) {
+        boolean rows = model.state().get() == ListState.ROWS;
+        boolean plain = groups.by().get() == null;
+        Nodes.shown(table, rows && plain);
+        Nodes.shown(inGroups, rows && !plain);
     }
 
     private HBox footer(List<Button> actions, Node past) {
@@ -142,7 +197,9 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
 
     private void showSelection() {
         Totals totals = model.selectionTotals();
-        selected.setText(totals.count() < 2 ? "" : words("footer.selected", totals));
+        boolean cut = totals.count() == DocumentListViewModel.MOST_SELECTED
+                && model.totals().get().count() > totals.count();
+        selected.setText(totals.count() < 2 ? "" : words(cut ? "footer.selected.most" : "footer.selected", totals));
     }
 
     private String words(String key, Totals totals) {

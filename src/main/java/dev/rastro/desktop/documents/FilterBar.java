@@ -12,6 +12,7 @@ import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentFilter.Role;
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
@@ -20,7 +21,7 @@ final class FilterBar extends FlowPane {
     private final FilterViewModel model;
     private final Wording wording;
 
-    FilterBar(FilterViewModel model, PendingBadges pending, Wording wording, Lifetime life) {
+    FilterBar(FilterViewModel model, PendingBadges pending, List<Node> layout, Wording wording, Lifetime life) {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("filter-bar");
@@ -52,7 +53,9 @@ final class FilterBar extends FlowPane {
                 model.pending(),
                 life);
         life.listen(pending.staleDays(), days -> states.reword());
-        getChildren().addAll(role, families, new PeriodMenu(model, wording, life), situations, states, clear(life));
+        getChildren().addAll(role, families, new PeriodMenu(model, wording, life), situations, states);
+        getChildren().addAll(layout);
+        getChildren().add(clear(life));
     }
 
     private Button clear(Lifetime life) {

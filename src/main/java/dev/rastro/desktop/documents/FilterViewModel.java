@@ -6,7 +6,11 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.DfeFamily;
+import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
+import dev.rastro.report.view.Due;
+import dev.rastro.report.view.ViewContext;
+import dev.rastro.report.view.ViewFilter;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.DocumentFilter.Role;
 import dev.rastro.store.MarkFilter;
@@ -41,30 +45,44 @@ public final class FilterViewModel implements AutoCloseable {
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ALWAYS);
     private final ObjectProperty<Set<String>> pending = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<MarkFilter> marks = new SimpleObjectProperty<>(MarkFilter.DESK);
+    private final ObjectProperty<Set<Manifestation>> manifestations = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Boolean> changed = new SimpleObjectProperty<>(false);
+    private final ObjectProperty<@Nullable Due> due = new SimpleObjectProperty<>();
     private final ObservableValue<Integer> staleDays;
+    private final ObservableValue<Set<String>> declarants;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<DocumentFilter> filter = new ReadOnlyObjectWrapper<>(DocumentFilter.desk());
     private final Lifetime life = new Lifetime();
     private UiThread.@Nullable Timer dayEnds;
+    private boolean applying;
 
     /** @param staleDays after how many days without a word of the authority a situation counts as not confirmed */
     public FilterViewModel(UiThread ui, Clock clock, ObservableValue<Integer> staleDays) {
+        this(ui, clock, staleDays, new SimpleObjectProperty<>(Set.of()));
+    }
+
+    /** The same; terms of declarations are those of {@code declarants}, CNPJs and CPFs. */
+    public FilterViewModel(
+            UiThread ui, Clock clock, ObservableValue<Integer> staleDays, ObservableValue<Set<String>> declarants) {
         this.clock = clock;
         this.staleDays = staleDays;
-        List.of(company, role, families, situations, period, pending, marks)
+        this.declarants = declarants;
+        List.of(company, role, families, situations, period, pending, manifestations, changed, due, marks)
                 .forEach(part -> life.onInvalid(part, this::compose));
         Debounce typing = new Debounce(ui, TYPING_REST, this::compose);
         life.onClose(typing::close);
         life.listen(text, typed -> typing.request());
         life.listen(staleDays, days -> compose());
         life.listen(pending, codes -> followDays(ui));
+        life.listen(due, term -> followDays(ui));
+        life.listen(declarants, known -> compose());
         life.onClose(this::stopFollowing);
     }
 
     /** What was confirmed long enough yesterday may not be today: the list is asked for anew when a day ends. */
     private void followDays(UiThread ui) {
         stopFollowing();
-        if (pending.get().contains(PendingStates.NOT_CONFIRMED)) {
+        if (pending.get().contains(PendingStates.NOT_CONFIRMED) || due.get() != null) {
             ZonedDateTime now = ZonedDateTime.now(clock);
             ZonedDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay(now.getZone());
             dayEnds = ui.after(Duration.between(now, tomorrow).plusSeconds(1), () -> {
@@ -82,19 +100,64 @@ public final class FilterViewModel implements AutoCloseable {
     }
 
     private void compose() {
+        if (!applying) {
+            filter.set(meaning(words()));
+        }
+    }
+
+    /** The documents that words mean now, of the companies that are chosen. */
+    public DocumentFilter meaning(ViewFilter words) {
         CompanyScope chosen = company.get();
-        Period days = period.get();
-        filter.set(new DocumentFilter(
-                        families.get(),
-                        chosen == null ? Parties.ALL : chosen.parties(),
-                        role.get(),
-                        days.from(),
-                        days.to(),
-                        situations.get(),
-                        text.get().strip(),
-                        PendingStates.filter(
-                                pending.get(), Duration.ofDays(staleDays.getValue()), OffsetDateTime.now(clock)))
-                .withMarks(marks.get()));
+        return words.at(new ViewContext(
+                        OffsetDateTime.now(clock), Duration.ofDays(staleDays.getValue()), declarants.getValue()))
+                .withCompanies(chosen == null ? Parties.ALL : chosen.parties());
+    }
+
+    /** What is chosen, but for the companies. */
+    public ViewFilter words() {
+        return new ViewFilter(
+                families.get(),
+                role.get(),
+                period.get().words(),
+                situations.get(),
+                pending.get(),
+                manifestations.get(),
+                changed.get(),
+                due.get(),
+                text.get().strip(),
+                marks.get());
+    }
+
+    /** Chooses all of that, and nothing else; the companies stay. */
+    public void apply(ViewFilter words) {
+        applying = true;
+        role.set(words.role());
+        families.set(words.families());
+        situations.set(words.situations());
+        period.set(Period.of(words.period(), LocalDate.now(clock)));
+        pending.set(words.pending());
+        manifestations.set(words.manifestations());
+        changed.set(words.changed());
+        due.set(words.due());
+        text.set(words.text());
+        marks.set(words.marks());
+        applying = false;
+        compose();
+    }
+
+    /** What the recipient declared; empty for anything. */
+    public ObjectProperty<Set<Manifestation>> manifestations() {
+        return manifestations;
+    }
+
+    /** Whether only documents that changed since they were looked at are shown. */
+    public ObjectProperty<Boolean> changed() {
+        return changed;
+    }
+
+    /** When the term for a declaration ends; {@code null} where it does not matter. */
+    public ObjectProperty<@Nullable Due> due() {
+        return due;
     }
 
     /** The filter that is in force. */
@@ -152,14 +215,7 @@ public final class FilterViewModel implements AutoCloseable {
     /** Takes back every restriction. */
     public void clear() {
         company.set(null);
-        role.set(Role.ANY);
-        families.set(Set.of());
-        situations.set(Set.of());
-        period.set(Period.ALWAYS);
-        pending.set(Set.of());
-        marks.set(MarkFilter.DESK);
-        text.set("");
-        compose();
+        apply(ViewFilter.ALL);
     }
 
     @Override

@@ -23,6 +23,8 @@ public record ListActions(
     public void contribute(ActionRegistry actions) {
         actions.register("open", open);
         actions.register("list.copy", copy);
+        actions.register("list.all", documents::selectAll);
+        actions.register("list.known", documents::markKnown);
         actions.register("filter.clear", filter::clear);
         actions.register(
                 "list.export",

@@ -1,5 +1,6 @@
 package dev.rastro.desktop.documents;
 
+import dev.rastro.report.view.ViewPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -40,13 +41,42 @@ public record Period(
         return swapped ? new Period(Kind.BETWEEN, other, one) : new Period(Kind.BETWEEN, one, other);
     }
 
+    /** The period that words mean today. */
+    static Period of(ViewPeriod words, LocalDate today) {
+        LocalDate first = words.from(today);
+        LocalDate last = words.to(today);
+        if (words.equals(ViewPeriod.LAST_30_DAYS)) {
+            return new Period(Kind.LAST_30_DAYS, first, last);
+        }
+        if (first != null && last != null) {
+            Period month = month(YearMonth.from(first));
+            if (first.equals(month.from()) && last.equals(month.to())) {
+                return month;
+            }
+            Period year = year(first.getYear());
+            if (first.equals(year.from()) && last.equals(year.to())) {
+                return year;
+            }
+        }
+        return between(first, last);
+    }
+
+    /** The same period in the words of a saved view. */
+    ViewPeriod words() {
+        return kind == Kind.LAST_30_DAYS ? ViewPeriod.LAST_30_DAYS : ViewPeriod.between(from, to);
+    }
+
+    private static Period year(int year) {
+        return new Period(Kind.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
     /** The periods to choose from on {@code today}: always, 30 days, this and last year, the last twelve months. */
     public static List<Period> choices(LocalDate today) {
         List<Period> choices = new ArrayList<>();
         choices.add(ALWAYS);
         choices.add(new Period(Kind.LAST_30_DAYS, today.minusDays(29), today));
         for (int year = today.getYear(); year > today.getYear() - 5; year--) {
-            choices.add(new Period(Kind.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+            choices.add(year(year));
         }
         YearMonth month = YearMonth.from(today);
         for (int back = 0; back < MONTHS; back++) {

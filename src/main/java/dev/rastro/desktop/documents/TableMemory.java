@@ -14,7 +14,11 @@ final class TableMemory {
 
     /** Restores order, width and visibility; columns that were not known then go to the end. */
     static <T> void restore(TableView<T> table, List<ColumnState> states) {
+        if (states.isEmpty()) {
+            return;
+        }
         ObservableList<TableColumn<T, ?>> columns = table.getColumns();
+        List<TableColumn<T, ?>> sorted = List.copyOf(table.getSortOrder());
         List<TableColumn<T, ?>> ordered = new ArrayList<>();
         for (ColumnState state : states) {
             columns.stream()
@@ -28,14 +32,21 @@ final class TableMemory {
         }
         columns.stream().filter(column -> !ordered.contains(column)).forEach(ordered::add);
         columns.setAll(ordered);
+        table.getSortOrder().setAll(sorted);
     }
 
     static void remember(TableView<?> table, String name, Settings settings) {
-        settings.columns(
-                name,
-                table.getColumns().stream()
-                        .map(column -> new ColumnState(
-                                column.getId(), (int) Math.round(column.getWidth()), column.isVisible()))
-                        .toList());
+        settings.columns(name, states(table));
+    }
+
+    /** The columns as they are, written down. */
+    static String words(TableView<?> table) {
+        return ColumnState.words(states(table));
+    }
+
+    private static List<ColumnState> states(TableView<?> table) {
+        return table.getColumns().stream()
+                .map(column -> new ColumnState(column.getId(), (int) Math.round(column.getWidth()), column.isVisible()))
+                .toList();
     }
 }

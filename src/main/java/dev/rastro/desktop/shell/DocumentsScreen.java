@@ -47,7 +47,9 @@ final class DocumentsScreen implements ScreenView {
                 bench.services().clock(),
                 beginnings(bench),
                 bench.controls().buttons(Surface.MISSING),
-                bench.controls().buttons(Surface.FOOTER));
+                bench.controls().buttons(Surface.FOOTER),
+                session.views(),
+                session.groups());
         life.onClose(documents::close);
         detail = new DetailView(
                 session.detail(),
@@ -67,7 +69,7 @@ final class DocumentsScreen implements ScreenView {
         showDetailWhenAsked();
     }
 
-    private static List<Button> beginnings(Bench bench) {
+    static List<Button> beginnings(Bench bench) {
         List<Button> buttons = new ArrayList<>(bench.controls().buttons(Surface.START));
         buttons.getFirst().getStyleClass().add("accent");
         if (bench.session().authorities() != null) {

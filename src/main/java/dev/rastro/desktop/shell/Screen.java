@@ -5,6 +5,7 @@ package dev.rastro.desktop.shell;
  * the action that goes there, {@link ScreenFactory} makes its view.
  */
 public enum Screen {
+    PANEL("panel", "fth-grid", false),
     DOCUMENTS("documents", "fth-file-text", false),
     CAPTURE("capture", "fth-download-cloud", true),
     MANIFESTATION("manifest", "fth-send", true),

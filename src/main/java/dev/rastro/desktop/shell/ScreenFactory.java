@@ -16,6 +16,7 @@ final class ScreenFactory {
     static ScreenView open(Screen screen, Bench bench) {
         Session session = bench.session();
         return switch (screen) {
+            case PANEL -> new PanelScreen(bench);
             case DOCUMENTS -> new DocumentsScreen(bench);
             case CAPTURE ->
                 ScreenView.of(new CaptureView(bench.authorities().capture(), bench.wording()), CaptureView::close);

@@ -17,18 +17,25 @@ import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.FilterViewModel;
 import dev.rastro.desktop.documents.ListState;
 import dev.rastro.desktop.freshness.FreshnessViewModel;
+import dev.rastro.desktop.groups.GroupsViewModel;
 import dev.rastro.desktop.history.ChangesViewModel;
 import dev.rastro.desktop.importing.ImportViewModel;
 import dev.rastro.desktop.importing.WatchViewModel;
 import dev.rastro.desktop.maintenance.RebuildViewModel;
+import dev.rastro.desktop.panel.PanelViewModel;
 import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.desktop.quarantine.QuarantineViewModel;
 import dev.rastro.desktop.search.SearchViewModel;
 import dev.rastro.desktop.settings.Settings;
+import dev.rastro.desktop.views.ViewsViewModel;
 import dev.rastro.dfe.AccessKey;
+import dev.rastro.log.CompaniesChanged;
 import dev.rastro.log.ReadModelsRebuilt;
+import dev.rastro.report.view.ViewFilter;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentFilter;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +59,14 @@ public final class Session implements AutoCloseable {
     private final ImportViewModel importing;
     private final WatchViewModel watching;
     private final QuarantineViewModel quarantine;
+    private final GroupsViewModel groups;
+    private final PanelViewModel panel;
+    private final ViewsViewModel views;
+    private final Supplier<Set<String>> declaring;
+    private final ObjectProperty<Set<String>> declarants = new SimpleObjectProperty<>(Set.of());
     private final RebuildViewModel rebuilding;
     private final @Nullable AuthoritySession authorities;
-    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.DOCUMENTS);
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.PANEL);
     private final Lifetime life = new Lifetime();
 
     public Session(
@@ -69,7 +81,7 @@ public final class Session implements AutoCloseable {
         notices = new Notices(messages, log);
         pending = new PendingBadges(wording, services.clock(), settings.staleDays());
         life.listen(pending.staleDays(), settings::staleDays);
-        filter = new FilterViewModel(ui, services.clock(), pending.staleDays());
+        filter = new FilterViewModel(ui, services.clock(), pending.staleDays(), declarants);
         documents = new DocumentListViewModel(
                 services.search().catalog(),
                 services.across().history()::at,
@@ -79,7 +91,8 @@ public final class Session implements AutoCloseable {
                 notices,
                 messages.text("doing.list"),
                 filter.filter(),
-                DocumentsView.rememberedOrder(settings));
+                DocumentsView.rememberedOrder(settings),
+                services.lists().seen());
         search = new SearchViewModel(
                 services.search(),
                 filter.text(),
@@ -105,7 +118,8 @@ public final class Session implements AutoCloseable {
                 services.proofs(),
                 services.lifeCourses(),
                 services.clock(),
-                services.authenticity());
+                services.authenticity(),
+                services.lists().seen());
         connections = new Connections(
                 services.across().links(),
                 services.across().freight(),
@@ -155,6 +169,44 @@ public final class Session implements AutoCloseable {
         if (authorities != null) {
             life.onClose(authorities::close);
         }
+        groups = new GroupsViewModel(
+                documents::source,
+                filter.filter(),
+                documents.sort(),
+                documents.asOf(),
+                services.bus(),
+                ui,
+                tasks,
+                notices.failed(messages.text("doing.groups")),
+                wording);
+        life.onClose(groups::close);
+        SavedLists lists = new SavedLists(filter, documents, groups.by(), screen);
+        views = new ViewsViewModel(
+                services.lists().views(),
+                services.search().catalog(),
+                lists,
+                view -> filter.meaning(view.filter()),
+                filter.company(),
+                services.bus(),
+                ui,
+                tasks,
+                notices.failed(messages.text("doing.views")),
+                messages.locale());
+        life.onClose(views::close);
+        panel = new PanelViewModel(
+                services.search().catalog(),
+                new PanelViewModel.Meaning(filter::meaning, () -> filter.meaning(ViewFilter.ALL)),
+                PanelCounters.of(services),
+                lists,
+                filter.company(),
+                services.bus(),
+                services.clock(),
+                ui,
+                tasks,
+                notices.failed(messages.text("doing.panel")));
+        life.onClose(panel::close);
+        declaring = services.lists().declarants();
+        life.onClose(services.bus().subscribe(CompaniesChanged.class, changed -> ui.run(this::readDeclarants))::close);
         importing =
                 new ImportViewModel(services.importer(), tasks, notices, messages, wording.formats(), this::refresh);
         watching = new WatchViewModel(services.importer(), settings, ui, importing::finished);
@@ -191,9 +243,37 @@ public final class Session implements AutoCloseable {
         documents.lead().set(key);
     }
 
+    private void readDeclarants() {
+        tasks.read(
+                declaring::get,
+                found -> {
+                    declarants.set(found);
+                    panel.refresh();
+                    views.refresh();
+                },
+                notices.failed(wording.text("doing.panel")));
+    }
+
+    /** The list in groups. */
+    public GroupsViewModel groups() {
+        return groups;
+    }
+
+    /** What needs a decision today. */
+    public PanelViewModel panel() {
+        return panel;
+    }
+
+    /** The lists that the operator comes back to. */
+    public ViewsViewModel views() {
+        return views;
+    }
+
     /** Reads everything that is on screen anew. */
     public void refresh() {
+        readDeclarants();
         documents.refresh();
+        groups.refresh();
         companies.refresh();
         quarantine.refresh();
         crossings.refresh();

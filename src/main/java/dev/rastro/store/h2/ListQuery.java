@@ -9,7 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,7 @@ final class ListQuery {
     private final DocumentFilter filter;
     private final ListOrder order;
     private final List<PendingSql.Condition> more = new ArrayList<>();
+    private final List<PendingSql.Condition> further = new ArrayList<>();
 
     ListQuery(Connection connection, String table, DocumentFilter filter, ListOrder order) throws SQLException {
         this.connection = connection;
@@ -42,7 +46,7 @@ final class ListQuery {
 
     /** Restricts further. */
     ListQuery and(PendingSql.Condition condition) {
-        more.add(condition);
+        further.add(condition);
         return this;
     }
 
@@ -57,30 +61,69 @@ final class ListQuery {
                         SortColumn.of(leading.column()).sql() + (leading.descending() ? " >= ?" : " <= ?"), last.get());
             }
         }
-        StringBuilder columns = new StringBuilder(DocumentTable.COLUMNS);
-        for (int i = 0; i < order.by().size(); i++) {
-            columns.append(", ")
-                    .append(SortColumn.of(order.by().get(i).column()).sql())
-                    .append(" AS sort_value_")
-                    .append(i);
+        String tail = " FROM " + table + where.sql() + " ORDER BY " + SortColumn.orderBy(order) + " LIMIT " + limit;
+        if (order.simple()) {
+            return found(
+                    "SELECT " + DocumentTable.COLUMNS + ", " + sortValues() + tail,
+                    where,
+                    row -> new Found(DocumentTable.read(row), values(row)));
         }
-        String sql = "SELECT " + columns + " FROM " + table + " AS document" + where.sql() + " ORDER BY "
-                + SortColumn.orderBy(order) + " LIMIT " + limit;
-        List<Found> found = new ArrayList<>();
+        // What has to be sorted is narrow: whole lines would go through the disk.
+        List<Place> places = found(
+                "SELECT df_key, " + sortValues() + tail, where, row -> new Place(row.getString("df_key"), values(row)));
+        Map<String, DocumentRow> rows = rows(places.stream().map(Place::key).toList());
+        return places.stream()
+                .filter(place -> rows.containsKey(place.key()))
+                .map(place -> new Found(Objects.requireNonNull(rows.get(place.key())), place.values()))
+                .toList();
+    }
+
+    private record Place(String key, List<Object> values) {}
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> found(String sql, FilterSql where, Reader<T> reader) throws SQLException {
+        List<T> found = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             where.bind(query);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    found.add(new Found(DocumentTable.read(row), values(row)));
+                    found.add(reader.read(row));
                 }
             }
         }
         return found;
     }
 
+    private Map<String, DocumentRow> rows(List<String> keys) throws SQLException {
+        FilterSql where = new FilterSql(DocumentFilter.all());
+        further.forEach(where::and);
+        where.and(PendingSql.Condition.oneOf("df_key", keys));
+        Map<String, DocumentRow> rows = new HashMap<>();
+        for (DocumentRow row :
+                found("SELECT " + DocumentTable.COLUMNS + " FROM " + table + where.sql(), where, DocumentTable::read)) {
+            rows.put(row.key().value(), row);
+        }
+        return rows;
+    }
+
+    private String sortValues() {
+        StringBuilder columns = new StringBuilder();
+        for (int i = 0; i < order.by().size(); i++) {
+            columns.append(i == 0 ? "" : ", ")
+                    .append(SortColumn.of(order.by().get(i).column()).sql())
+                    .append(" AS sort_value_")
+                    .append(i);
+        }
+        return columns.toString();
+    }
+
     private FilterSql where(Optional<DocumentPage.Cursor> after) {
         FilterSql where = new FilterSql(filter, SortColumn.of(order.leading().column()));
         more.forEach(where::and);
+        further.forEach(where::and);
         after.ifPresent(cursor -> where.startAfter(order, cursor));
         return where;
     }

@@ -31,6 +31,7 @@ class DocumentListViewModelTest {
     private final FilterViewModel filter = new FilterViewModel(ui, Clock.systemUTC(), new SimpleObjectProperty<>(30));
     private final Notices notices = new Notices(new Messages(Language.PORTUGUESE));
     private final MemoryCatalog past = new MemoryCatalog();
+    private final MemorySeen seen = new MemorySeen(catalog);
     private final DocumentListViewModel model = new DocumentListViewModel(
             catalog,
             moment -> past,
@@ -40,7 +41,8 @@ class DocumentListViewModelTest {
             notices,
             "ler a lista",
             filter.filter(),
-            ListOrder.NEWEST);
+            ListOrder.NEWEST,
+            seen);
 
     @BeforeEach
     void fill() {

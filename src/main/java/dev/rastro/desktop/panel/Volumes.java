@@ -1,0 +1,114 @@
+package dev.rastro.desktop.panel;
+
+import dev.rastro.dfe.DfeFamily;
+import dev.rastro.store.DocumentCatalog;
+import dev.rastro.store.DocumentFilter;
+import dev.rastro.store.DocumentGroup;
+import dev.rastro.store.GroupBy;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The volumes of the last months, every month and every shown family with a number, also where that is zero. */
+record Volumes(List<Volume> all) {
+    /** This month and the twelve before it. */
+    static final int MONTHS = 13;
+
+    /** Families with a colour of their own. */
+    private static final int FAMILIES = 4;
+
+    static final Volumes NONE = new Volumes(List.of());
+
+    Volumes {
+        all = List.copyOf(all);
+    }
+
+    /** One look at the catalog: it counts and adds up by itself. */
+    static Volumes of(DocumentCatalog catalog, DocumentFilter filter, LocalDate today) {
+        YearMonth last = YearMonth.from(today);
+        YearMonth first = last.minusMonths(MONTHS - 1);
+        List<DocumentGroup> groups = catalog.groups(
+                filter.withPeriod(first.atDay(1), last.atEndOfMonth()), List.of(GroupBy.MONTH, GroupBy.FAMILY));
+        Map<String, Long> sizes = groups.stream()
+                .collect(Collectors.groupingBy(
+                        group -> group.values().get(1), Collectors.summingLong(DocumentGroup::count)));
+        Set<String> shown = sizes.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(FAMILIES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Map<String, Volume> cells = new HashMap<>();
+        for (DocumentGroup group : groups) {
+            String name = group.values().get(1);
+            DfeFamily family = shown.contains(name) ? DfeFamily.valueOf(name) : null;
+            YearMonth month = YearMonth.parse(group.value());
+            cells.merge(
+                    month + " " + family,
+                    new Volume(month, family, group.count(), group.sum()),
+                    (one, other) -> new Volume(
+                            month,
+                            family,
+                            one.count() + other.count(),
+                            one.sum().add(other.sum())));
+        }
+        List<@Nullable DfeFamily> families = new ArrayList<>(shown.stream()
+                .map(DfeFamily::valueOf)
+                .sorted(Comparator.comparing((DfeFamily family) -> sizes.getOrDefault(family.name(), 0L))
+                        .reversed()
+                        .thenComparing(DfeFamily::name))
+                .toList());
+        if (sizes.size() > FAMILIES) {
+            families.add(null);
+        }
+        List<Volume> all = new ArrayList<>();
+        for (DfeFamily family : families) {
+            for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+                all.add(cells.getOrDefault(month + " " + family, new Volume(month, family, 0, BigDecimal.ZERO)));
+            }
+        }
+        return new Volumes(all);
+    }
+
+    boolean isEmpty() {
+        return all.stream().allMatch(volume -> volume.count() == 0);
+    }
+
+    /** The families, the largest first; {@code null} for the others together. */
+    List<@Nullable DfeFamily> families() {
+        List<@Nullable DfeFamily> families = new ArrayList<>();
+        for (Volume each : all) {
+            if (!families.contains(each.family())) {
+                families.add(each.family());
+            }
+        }
+        return families;
+    }
+
+    Stream<Volume> of(@Nullable DfeFamily family) {
+        return all.stream().filter(volume -> volume.family() == family);
+    }
+
+    /** All families of a month together. */
+    Volume of(YearMonth month) {
+        List<Volume> parts =
+                all.stream().filter(volume -> volume.month().equals(month)).toList();
+        return new Volume(
+                month,
+                null,
+                parts.stream().mapToLong(Volume::count).sum(),
+                parts.stream().map(Volume::sum).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    List<YearMonth> months() {
+        return all.stream().map(Volume::month).distinct().sorted().toList();
+    }
+}

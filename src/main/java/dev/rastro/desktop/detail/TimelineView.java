@@ -72,7 +72,7 @@ final class TimelineView extends BorderPane {
                     fresh == 0 || since == null
                             ? ""
                             : wording.text(
-                                    "timeline.news", fresh, wording.formats().ours(since)));
+                                    "timeline.news", fresh, wording.formats().day(since)));
             list.refresh();
         });
         life.listen(model.zoom(), now -> show());

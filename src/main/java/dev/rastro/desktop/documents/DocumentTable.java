@@ -37,6 +37,7 @@ final class DocumentTable extends TableView<DocumentRow> {
     private final DocumentListViewModel model;
     private final ObservableList<DocumentRow> shown = FXCollections.observableArrayList();
     private boolean refreshing;
+    private boolean sorting;
 
     DocumentTable(DocumentListViewModel model, Wording wording, PendingBadges pending, UiThread ui, Lifetime life) {
         this.model = model;
@@ -131,6 +132,11 @@ final class DocumentTable extends TableView<DocumentRow> {
     }
 
     private void showSort() {
+        if (sorting) {
+            return;
+        }
+        // Each column that turns asks to be sorted by: only the whole order counts.
+        sorting = true;
         List<TableColumn<DocumentRow, ?>> sorted = new ArrayList<>();
         for (ListOrder.By each : model.sort().get().by()) {
             for (TableColumn<DocumentRow, ?> column : getColumns()) {
@@ -143,16 +149,22 @@ final class DocumentTable extends TableView<DocumentRow> {
         if (!sorted.equals(getSortOrder())) {
             getSortOrder().setAll(sorted);
         }
+        sorting = false;
     }
 
     private void sortAsked() {
+        if (sorting) {
+            return;
+        }
         List<ListOrder.By> by = new ArrayList<>();
         for (TableColumn<DocumentRow, ?> column : getSortOrder()) {
             if (column.getUserData() instanceof DocumentColumn known && known.sort != null) {
                 by.add(new ListOrder.By(known.sort, column.getSortType() == SortType.DESCENDING));
             }
         }
+        sorting = true;
         model.sort().set(by.isEmpty() ? ListOrder.NEWEST : new ListOrder(by));
+        sorting = false;
     }
 
     private void selected() {

@@ -98,7 +98,8 @@ final class VolumeChart extends StackedBarChart<String, Number> {
     }
 
     private String label(YearMonth month) {
-        return wording.formats().month(month).toLowerCase(Locale.ROOT);
+        // Short enough for thirteen of them beside each other.
+        return wording.formats().month(month).toLowerCase(Locale.ROOT).replaceAll("[./ ]+[0-9]{2}([0-9]{2})$", "/$1");
     }
 
     private String name(@Nullable DfeFamily family) {

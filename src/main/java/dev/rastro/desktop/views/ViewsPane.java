@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The saved views beside the list, each with how many documents it has now. */
@@ -93,8 +92,6 @@ public final class ViewsPane extends VBox {
         if (count != null && count == 0) {
             counter.getStyleClass().add("view-none");
         }
-        counter.setMouseTransparent(true);
-        StackPane.setAlignment(counter, Pos.CENTER_RIGHT);
         ToggleButton button = new ToggleButton(line.name());
         button.setWrapText(true);
         button.setId("view-" + view.id());
@@ -117,7 +114,12 @@ public final class ViewsPane extends VBox {
                 event.consume();
             }
         });
-        return new StackPane(button, counter);
+        counter.setOnMouseClicked(event -> button.fire());
+        HBox.setHgrow(button, Priority.ALWAYS);
+        HBox row = new HBox(button, counter);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("view-line");
+        return row;
     }
 
     private ContextMenu menu(SavedView view, String called) {

@@ -80,12 +80,17 @@ public final class SearchCatalog implements DocumentCatalog {
 
     /** The store has the rows of all documents in order; of those that match it has to walk through all. */
     private boolean betterByIndex(DocumentFilter filter, ListOrder order) {
-        return order.simple() ? !filter.equals(DocumentFilter.all()) && knows(filter) : keepsPace();
+        return order.simple() ? !filter.equals(DocumentFilter.all()) && knows(filter) : tells(filter) && keepsPace();
     }
 
     /** Whether the index answers a filter as the store would: it lacks nothing of the log, and has what is asked for. */
     private boolean knows(DocumentFilter filter) {
-        return !filter.pending().codes().contains(QuarantineEntry.STATE) && behind.getAsLong() == 0;
+        return tells(filter) && behind.getAsLong() == 0;
+    }
+
+    /** Whether what is asked for is in the index: what lies in quarantine is not. */
+    private static boolean tells(DocumentFilter filter) {
+        return !filter.pending().codes().contains(QuarantineEntry.STATE);
     }
 
     private boolean keepsPace() {
@@ -129,7 +134,7 @@ public final class SearchCatalog implements DocumentCatalog {
 
     @Override
     public List<DocumentGroup> groups(DocumentFilter filter, List<GroupBy> by) {
-        boolean byIndex = asks(filter) || !by.stream().allMatch(store::groupsBy) || keepsPace();
+        boolean byIndex = asks(filter) || !by.stream().allMatch(store::groupsBy) || (tells(filter) && keepsPace());
         if (!byIndex) {
             return store.groups(filter.withText(""), by);
         }

@@ -2,6 +2,7 @@ package dev.rastro.desktop;
 
 import dev.rastro.desktop.common.FxUiThread;
 import dev.rastro.desktop.importing.FxFileDialogs;
+import dev.rastro.desktop.shell.Screen;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -26,6 +27,8 @@ public final class DesktopApp {
             });
             stage.setOnHidden(event -> closed.countDown());
             window.open();
+            // The first question of the day: what needs a decision.
+            window.session().screen().set(Screen.PANEL);
         });
         closed.await();
         Platform.exit();

@@ -10,7 +10,6 @@ import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.settings.SettingsFile;
 import dev.rastro.desktop.settings.WindowPlacement;
-import dev.rastro.desktop.shell.Screen;
 import dev.rastro.desktop.shell.Session;
 import dev.rastro.desktop.shell.Workbench;
 import dev.rastro.desktop.theme.ThemeController;
@@ -118,7 +117,7 @@ public final class RastroWindow implements AutoCloseable {
     public void speak(Language language) {
         settings.language(language);
         var shown = session().documents().lead().get();
-        Screen screen = session().screen().get();
+        var screen = session().screen().get();
         closeContents();
         build(language);
         session().documents().lead().set(shown);

@@ -38,9 +38,6 @@ class ScreenshotTourTest {
                     .contains(
                             "empty-light",
                             "empty-dark",
-                            "panel-light",
-                            "panel-dark",
-                            "groups-dark",
                             "list-light",
                             "list-dark",
                             "items-dark",

@@ -66,7 +66,7 @@ public final class Session implements AutoCloseable {
     private final ObjectProperty<Set<String>> declarants = new SimpleObjectProperty<>(Set.of());
     private final RebuildViewModel rebuilding;
     private final @Nullable AuthoritySession authorities;
-    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.PANEL);
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.DOCUMENTS);
     private final Lifetime life = new Lifetime();
 
     public Session(

@@ -10,6 +10,7 @@ import dev.rastro.desktop.DesktopServices;
 import dev.rastro.desktop.ListServices;
 import dev.rastro.desktop.ScreenshotTour;
 import dev.rastro.desktop.common.ScreenGuard;
+import dev.rastro.desktop.acts.ActServices;
 import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
@@ -144,6 +145,7 @@ final class DesktopShowroom implements Showroom {
                 new ProofServices(workspace.causes(), workspace.traces(), workspace.dossiers()),
                 workspace.importer(),
                 workspace.quarantine(),
+                new ActServices(workspace.acts(), workspace.stages(), workspace.marks(), workspace.audit()),
                 workspace.bus(),
                 new NfeItems(reader),
                 prints(workspace),

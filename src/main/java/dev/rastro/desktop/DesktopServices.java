@@ -1,5 +1,6 @@
 package dev.rastro.desktop;
 
+import dev.rastro.desktop.acts.ActServices;
 import dev.rastro.desktop.detail.ItemsReader;
 import dev.rastro.desktop.detail.ProofReader;
 import dev.rastro.desktop.detail.ProofServices;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param authenticity judges originals
  * @param proofs answers why something is known
  * @param quarantine the inputs that were not understood
+ * @param acts does things with documents
  * @param training writes training data, {@code null} where there is none to offer
  * @param rebuilding computes the lists anew
  * @param settings the file in which the window remembers its looks
@@ -46,6 +48,7 @@ public record DesktopServices(
         ProofServices proofs,
         Importer importer,
         QuarantineService quarantine,
+        ActServices acts,
         Bus bus,
         ItemsReader items,
         PrintServices prints,

@@ -1,8 +1,11 @@
 package dev.rastro.desktop;
 
+import dev.rastro.acts.ActService;
 import dev.rastro.acts.AuditGroups;
 import dev.rastro.acts.AuditProjection;
 import dev.rastro.desktop.common.ScreenGuard;
+import dev.rastro.acts.Stages;
+import dev.rastro.desktop.acts.ActServices;
 import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
@@ -104,6 +107,19 @@ public final class RealServices implements AutoCloseable {
     private final SearchIndex searchIndex;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
+    private ActServices acts() {
+        Stages stages = new Stages(store.marks);
+        ActService acts = new ActService(
+                store.log,
+                store.vault,
+                store.marks,
+                stages,
+                new Ids(CLOCK),
+                CLOCK,
+                new Actor(Actor.Kind.OPERATOR, "maria"));
+        return new ActServices(acts, stages, store.marks, store.audit);
+    }
+
     public RealServices(Path folder, int trainingDocuments) {
         store = new StoreFixture(folder.resolve("data"));
         SituationFold fold = SituationFold.create();
@@ -165,6 +181,7 @@ public final class RealServices implements AutoCloseable {
                         new Ids(CLOCK),
                         CLOCK,
                         new Actor(Actor.Kind.OPERATOR, "maria")),
+                acts(),
                 store.bus,
                 new NfeItems(reader),
                 prints(folder.resolve("data"), fold),

@@ -1,5 +1,7 @@
 package dev.rastro.desktop.detail;
 
+import dev.rastro.desktop.acts.NotesView;
+import dev.rastro.desktop.acts.NotesViewModel;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
@@ -28,6 +30,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         RELATED("tab.related"),
         LIFE_CYCLE("tab.lifecycle"),
         PREVIEW("tab.preview"),
+        NOTES("tab.notes"),
         XML("tab.xml"),
         PROOFS("tab.proofs");
 
@@ -42,6 +45,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
     private final Connections connections;
     private final FreshnessViewModel freshness;
     private final PreviewViewModel printed;
+    private final NotesViewModel notes;
     private final List<? extends Node> printing;
     private final Wording wording;
     private final UiThread ui;
@@ -62,6 +66,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             Connections connections,
             FreshnessViewModel freshness,
             PreviewViewModel printed,
+            NotesViewModel notes,
             List<? extends Node> printing,
             Clock clock,
             Wording wording,
@@ -73,6 +78,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         this.connections = connections;
         this.freshness = freshness;
         this.printed = printed;
+        this.notes = notes;
         this.printing = printing;
         this.wording = wording;
         this.ui = ui;
@@ -105,6 +111,14 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         tabs.requestFocus();
     }
 
+    /** Begins a note. */
+    public void writeNote() {
+        open(Page.NOTES);
+        if (tabs.getSelectionModel().getSelectedItem().getContent() instanceof NotesView view) {
+            view.write();
+        }
+    }
+
     /** Opens a tab. */
     public void open(Page page) {
         tabs.getSelectionModel().select(byPage.get(page));
@@ -118,7 +132,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         }
         connections.look().set(lookAt(page));
         switch (page) {
-            case TIMELINE, LIFE_CYCLE, XML, RELATED -> {}
+            case TIMELINE, LIFE_CYCLE, NOTES, XML, RELATED -> {}
             case ITEMS -> model.needItems();
             case PROOFS -> model.needProofs();
             case PREVIEW -> printed.need();
@@ -128,7 +142,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
     private Connections.Look lookAt(Page page) {
         return switch (page) {
             case RELATED -> connections.kind().get();
-            case TIMELINE, LIFE_CYCLE, ITEMS, PREVIEW, XML, PROOFS -> Connections.Look.NOTHING;
+            case TIMELINE, LIFE_CYCLE, ITEMS, PREVIEW, NOTES, XML, PROOFS -> Connections.Look.NOTHING;
         };
     }
 
@@ -145,6 +159,7 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             case ITEMS -> new ItemsView(model, wording, life);
             case RELATED -> new RelationsView(connections, wording, life);
             case LIFE_CYCLE -> new LifeCycleView(model.lifeCycle(), wording, life);
+            case NOTES -> new NotesView(notes, wording, life);
             case XML -> new XmlView(model, wording, life);
             case PROOFS -> new ProofsView(model, wording, life);
             case PREVIEW -> preview();

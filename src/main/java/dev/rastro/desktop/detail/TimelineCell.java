@@ -137,7 +137,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
                         : wording.formats().moment(row.at()));
         text.setText(row.text());
         Nodes.shown(noEffect, !row.effective());
-        Nodes.shown(this.look, zoom.get() == TimelineZoom.RAW);
+        Nodes.shown(this.look, zoom.get() == TimelineZoom.RAW && !row.isAct());
         Nodes.shown(trace, zoom.get() == TimelineZoom.RAW);
         facts.setText(facts(row));
         Nodes.shown(facts, !facts.getText().isEmpty());
@@ -156,7 +156,9 @@ final class TimelineCell extends ListCell<TimelineRow> {
             line(
                     lines,
                     "timeline.actor",
-                    row.actor() == null ? null : wording.formats().partyId(row.actor()));
+                    row.actor() == null || row.isAct()
+                            ? row.actor()
+                            : wording.formats().partyId(row.actor()));
             line(lines, "timeline.protocol", row.protocol());
             String type = row.eventType();
             line(
@@ -168,7 +170,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         }
         if (zoom.get() == TimelineZoom.RAW) {
             line(lines, "timeline.exchange", exchange.apply(row));
-            line(lines, "timeline.content", row.content());
+            line(lines, "timeline.content", row.isAct() ? null : row.content());
             line(lines, "timeline.trace", row.trace());
         }
         return lines.toString().strip();

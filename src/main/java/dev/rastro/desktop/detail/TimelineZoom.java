@@ -4,6 +4,7 @@ import dev.rastro.dfe.Completeness;
 import dev.rastro.timeline.Timeline;
 import dev.rastro.timeline.TimelineRow;
 import java.util.List;
+import java.util.Set;
 
 /** How close the operator looks at a time line. */
 public enum TimelineZoom {
@@ -14,15 +15,18 @@ public enum TimelineZoom {
     /** Every row with the bytes and the capture behind it. */
     RAW;
 
-    /** The rows to show. A brief one leaves out what has no effect, and the summary once the document is there. */
+    private static final Set<String> MATTERS = Set.of("NOTE", "STAGE");
+
+    /** The rows to show. A brief one leaves out what has no effect, acts but notes and stages, and the summary once the document is there. */
     public List<TimelineRow> rows(Timeline timeline) {
         if (this != BRIEF) {
-            return timeline.rows();
+            return timeline.everything();
         }
         boolean full = timeline.document().completeness() == Completeness.FULL;
-        return timeline.rows().stream()
+        return timeline.everything().stream()
                 .filter(TimelineRow::effective)
                 .filter(row -> !(full && row.kind().equals("SUMMARY")))
+                .filter(row -> !row.isAct() || MATTERS.contains(row.kind()))
                 .toList();
     }
 }

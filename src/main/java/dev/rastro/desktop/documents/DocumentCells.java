@@ -1,5 +1,6 @@
 package dev.rastro.desktop.documents;
 
+import dev.rastro.desktop.acts.Chips;
 import dev.rastro.desktop.common.BadgeModel;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Tone;
@@ -32,6 +33,7 @@ final class DocumentCells {
     private final PendingBadges pending;
     private final Ufs ufs = Ufs.load();
     private final Predicate<DocumentRow> changed;
+    private final Chips chips = Chips.load();
 
     DocumentCells(Wording wording, PendingBadges pending, Predicate<DocumentRow> changed) {
         this.changed = changed;
@@ -43,6 +45,13 @@ final class DocumentCells {
         return switch (column) {
             case SITUATION -> new SituationCell();
             case MARKS -> new MarksCell();
+            case TAGS -> new TagsCell(row -> row.marks().tags());
+            case STAGE ->
+                new TagsCell(row -> Stream.ofNullable(row.marks().stage()).toList());
+            case RESPONSIBLE ->
+                new TextCell(
+                        Pos.CENTER_LEFT,
+                        row -> Objects.requireNonNullElse(row.marks().responsible(), ""));
             case ISSUED ->
                 new TextCell(Pos.CENTER_LEFT, row -> wording.formats().day(row.issuedAt()));
             case FAMILY -> new TextCell(Pos.CENTER_LEFT, row -> row.family().label());
@@ -104,6 +113,33 @@ final class DocumentCells {
         protected void updateItem(@Nullable DocumentRow row, boolean empty) {
             super.updateItem(row, empty);
             setText(empty || row == null ? null : words.apply(row));
+        }
+    }
+
+    /** Names as pills; what does not fit is in the tooltip. */
+    private final class TagsCell extends TableCell<DocumentRow, DocumentRow> {
+        private final Function<DocumentRow, List<String>> names;
+        private final HBox box = new HBox(4);
+        private List<String> shown = List.of();
+
+        TagsCell(Function<DocumentRow, List<String>> names) {
+            this.names = names;
+            box.setAlignment(Pos.CENTER_LEFT);
+            box.setMinWidth(0);
+            setGraphic(box);
+        }
+
+        @Override
+        protected void updateItem(@Nullable DocumentRow row, boolean empty) {
+            super.updateItem(row, empty);
+            List<String> now = empty || row == null ? List.of() : names.apply(row);
+            if (!now.equals(shown)) {
+                shown = now;
+                box.getChildren().setAll(now.stream().map(chips::chip).toList());
+                String all = String.join(", ", now);
+                setAccessibleText(all);
+                setTooltip(now.isEmpty() ? null : new Tooltip(all));
+            }
         }
     }
 

@@ -55,6 +55,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
     /**
      * Shows the list.
      *
+     * @param marks restricts by what operators did
      * @param beginnings the buttons offered when there are no documents at all
      * @param missing those offered when a key is searched for and not found
      * @param actions what can be done with what is selected
@@ -67,6 +68,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
             FilterViewModel filter,
             Wording wording,
             PendingBadges pending,
+            MarksMenu marks,
             Settings settings,
             UiThread ui,
             Clock clock,
@@ -91,6 +93,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
                 new FilterBar(
                         filter,
                         pending,
+                        marks,
                         List.of(new GroupMenu(groups, wording, life), new ColumnChooser(table, wording)),
                         wording,
                         life),

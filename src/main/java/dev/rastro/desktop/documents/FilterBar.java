@@ -21,7 +21,13 @@ final class FilterBar extends FlowPane {
     private final FilterViewModel model;
     private final Wording wording;
 
-    FilterBar(FilterViewModel model, PendingBadges pending, List<Node> layout, Wording wording, Lifetime life) {
+    FilterBar(
+            FilterViewModel model,
+            PendingBadges pending,
+            MarksMenu marks,
+            List<Node> layout,
+            Wording wording,
+            Lifetime life) {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("filter-bar");
@@ -53,7 +59,7 @@ final class FilterBar extends FlowPane {
                 model.pending(),
                 life);
         life.listen(pending.staleDays(), days -> states.reword());
-        getChildren().addAll(role, families, new PeriodMenu(model, wording, life), situations, states);
+        getChildren().addAll(role, families, new PeriodMenu(model, wording, life), situations, states, marks);
         getChildren().addAll(layout);
         getChildren().add(clear(life));
     }

@@ -7,6 +7,7 @@ import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.detail.HeaderActions;
 import dev.rastro.desktop.documents.DocumentsView;
+import dev.rastro.desktop.documents.MarksMenu;
 import dev.rastro.desktop.manifest.DeclareMenu;
 import dev.rastro.desktop.printing.ProfileChoice;
 import dev.rastro.desktop.settings.Settings;
@@ -42,6 +43,13 @@ final class DocumentsScreen implements ScreenView {
                 session.filter(),
                 bench.wording(),
                 session.pending(),
+                new MarksMenu(
+                        session.filter(),
+                        bench.services().acts(),
+                        session.tasks(),
+                        session.notices().failed(bench.wording().text("doing.acts")),
+                        bench.wording(),
+                        life),
                 settings,
                 bench.ui(),
                 bench.services().clock(),
@@ -56,6 +64,7 @@ final class DocumentsScreen implements ScreenView {
                 session.connections(),
                 session.freshness(),
                 session.printing().preview(),
+                session.notes(),
                 printing(bench),
                 bench.services().clock(),
                 bench.wording(),

@@ -12,6 +12,7 @@ public enum Screen {
     COMPANIES("registry", "fth-briefcase", true),
     CROSSINGS("crossings", "fth-git-merge", false),
     CHANGES("changes", "fth-clock", false),
+    AUDIT("audit", "fth-list", false),
     QUARANTINE("quarantine", "fth-shield", false);
 
     private final String id;

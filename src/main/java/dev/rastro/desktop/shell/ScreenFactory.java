@@ -1,5 +1,6 @@
 package dev.rastro.desktop.shell;
 
+import dev.rastro.desktop.acts.AuditView;
 import dev.rastro.desktop.capture.CaptureView;
 import dev.rastro.desktop.crossing.CrossingsView;
 import dev.rastro.desktop.history.ChangesView;
@@ -43,6 +44,8 @@ final class ScreenFactory {
                 ScreenView.of(new CrossingsView(session.crossings(), bench.wording()), CrossingsView::close);
             case CHANGES ->
                 ScreenView.of(new ChangesView(session.changes(), bench.dialogs(), bench.wording()), ChangesView::close);
+            case AUDIT ->
+                ScreenView.of(new AuditView(session.audit(), bench.dialogs(), bench.wording()), AuditView::close);
             case QUARANTINE ->
                 ScreenView.of(
                         new QuarantineView(session.quarantine(), bench.dialogs(), bench.wording()),

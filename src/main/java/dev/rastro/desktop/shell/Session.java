@@ -1,6 +1,9 @@
 package dev.rastro.desktop.shell;
 
 import dev.rastro.desktop.DesktopServices;
+import dev.rastro.desktop.acts.ActsViewModel;
+import dev.rastro.desktop.acts.AuditViewModel;
+import dev.rastro.desktop.acts.NotesViewModel;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages;
 import dev.rastro.desktop.common.NoticeLog;
@@ -64,6 +67,9 @@ public final class Session implements AutoCloseable {
     private final ViewsViewModel views;
     private final Supplier<Set<String>> declaring;
     private final ObjectProperty<Set<String>> declarants = new SimpleObjectProperty<>(Set.of());
+    private final ActsViewModel acts;
+    private final NotesViewModel notes;
+    private final AuditViewModel audit;
     private final RebuildViewModel rebuilding;
     private final @Nullable AuthoritySession authorities;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.DOCUMENTS);
@@ -145,6 +151,11 @@ public final class Session implements AutoCloseable {
                 services.across().changes(), this::show, tasks, notices, wording, services.clock());
         quarantine =
                 new QuarantineViewModel(services.quarantine(), this::show, services.bus(), ui, tasks, notices, wording);
+        acts = new ActsViewModel(services.acts(), tasks, notices, wording);
+        notes = new NotesViewModel(acts, detail.timeline(), services.search().catalog(), this::show, wording);
+        life.onClose(notes::close);
+        audit = new AuditViewModel(acts, this::show, wording, services.clock());
+        life.onClose(audit::close);
         CaptureServices capture = services.capture();
         freshness =
                 new FreshnessViewModel(capture == null ? null : capture.inquiry(), pending, tasks, notices, wording);
@@ -278,6 +289,7 @@ public final class Session implements AutoCloseable {
         quarantine.refresh();
         crossings.refresh();
         changes.refresh();
+        audit.refresh();
         if (authorities != null) {
             authorities.refresh();
         }
@@ -368,6 +380,21 @@ public final class Session implements AutoCloseable {
 
     public QuarantineViewModel quarantine() {
         return quarantine;
+    }
+
+    /** Does things with documents, and takes it back. */
+    public ActsViewModel acts() {
+        return acts;
+    }
+
+    /** The notes on the document that is looked at. */
+    public NotesViewModel notes() {
+        return notes;
+    }
+
+    /** What operators did. */
+    public AuditViewModel audit() {
+        return audit;
     }
 
     /** Which screen is shown. */

@@ -34,6 +34,8 @@ final class StatusBar extends HBox {
     private final Button printed = new Button();
     private final Button bell = new Button(null, Nodes.icon("fth-bell"));
     private final FileDialogs dialogs;
+    private final Label acted = new Label(null, Nodes.icon("fth-check-circle"));
+    private final Button undo = new Button(null, Nodes.icon("fth-corner-up-left"));
 
     StatusBar(Bench bench, Lifetime life) {
         session = bench.session();
@@ -49,7 +51,9 @@ final class StatusBar extends HBox {
         result.setAccessibleText(wording.text("action.result"));
         result.setOnAction(event -> showResult());
         watched.getStyleClass().add("status-watched");
-        getChildren().addAll(ready, tasks, Nodes.spring(), certificates, sefaz, watched, printed, result, bell);
+        getChildren()
+                .addAll(ready, tasks, acted, undo, Nodes.spring(), certificates, sefaz, watched, printed, result, bell);
+        showActs(life);
         showBell(life);
         showAuthorities(life);
         life.bind(session.watching().folder(), folder -> showWatched());
@@ -85,6 +89,23 @@ final class StatusBar extends HBox {
         popOver.setDetachable(false);
         popOver.show(bell);
         log.read();
+    }
+
+    /** What became of the last act, and what undo would take back. */
+    private void showActs(Lifetime life) {
+        acted.setId("acted");
+        undo.setId("undo");
+        undo.getStyleClass().addAll("flat", "small", "quiet");
+        undo.setOnAction(event -> session.acts().undo());
+        life.bind(session.acts().told(), text -> {
+            acted.setText(text);
+            Nodes.shown(acted, !text.isEmpty());
+        });
+        life.bind(session.acts().undoName(), name -> {
+            undo.setText(name);
+            undo.setAccessibleText(name);
+            Nodes.shown(undo, !name.isEmpty());
+        });
     }
 
     private void showAuthorities(Lifetime life) {

@@ -1,6 +1,10 @@
 package dev.rastro.desktop.shell;
 
 import dev.rastro.desktop.absence.AbsenceView;
+import dev.rastro.desktop.acts.MarkPicker;
+import dev.rastro.desktop.acts.PickVeil;
+import dev.rastro.desktop.acts.TagEditor;
+import dev.rastro.desktop.acts.TagEditorViewModel;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Veil;
 import dev.rastro.desktop.detail.LargePreview;
@@ -36,6 +40,8 @@ final class Veils {
     private final PrintView print;
     private final LargePreview large;
     private final ProfileEditorView profiles;
+    private final TagEditor tags;
+    private final MarkPicker picker;
     private final @Nullable AbsenceView absence;
 
     Veils(Bench bench) {
@@ -73,6 +79,8 @@ final class Veils {
                         printing.editor(), printing.print().printers(), bench.dialogs(), bench.ui(), bench.wording()),
                 ProfileEditorView::close);
         add(new FreshnessView(session.freshness(), bench.wording()), FreshnessView::close);
+        tags = add(new TagEditor(new TagEditorViewModel(session.acts()), bench.wording()), TagEditor::close);
+        picker = new MarkPicker(session.acts(), add(new PickVeil(), closed -> {}), bench.wording());
         AuthoritySession authorities = session.authorities();
         absence = authorities == null
                 ? null
@@ -93,6 +101,21 @@ final class Veils {
     /** Puts away whatever stands there. */
     void putAway() {
         all.forEach(Veil::putAway);
+    }
+
+    /** Shows the tags of the selected documents. */
+    void openTags() {
+        tags.open(session.documents().selection().get());
+    }
+
+    /** Asks for the stage of the selected documents. */
+    void openStage() {
+        picker.stage(session.documents().selection().get());
+    }
+
+    /** Asks who sees to the selected documents. */
+    void openAssign() {
+        picker.assign(session.documents().selection().get());
     }
 
     void openPalette() {

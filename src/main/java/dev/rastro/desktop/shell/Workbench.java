@@ -8,6 +8,7 @@ import dev.rastro.desktop.action.ActionRegistry;
 import dev.rastro.desktop.action.ActionSource;
 import dev.rastro.desktop.action.ActionTable;
 import dev.rastro.desktop.action.Keymap;
+import dev.rastro.desktop.acts.ActActions;
 import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages.Language;
@@ -147,6 +148,13 @@ public final class Workbench extends StackPane implements AutoCloseable {
                         veils::editProfiles,
                         () -> status().showPrint()),
                 new QuarantineActions(this::quarantine),
+                new ActActions(
+                        session.acts(),
+                        session.documents().selection()::get,
+                        veils::openTags,
+                        veils::openStage,
+                        veils::openAssign,
+                        () -> documents().detail().writeNote()),
                 new NavigationActions(session, this::search, veils::openMissing),
                 new WindowActions(
                         session,

@@ -29,6 +29,7 @@ import dev.rastro.sefaz.manifest.DeclarationType;
 import dev.rastro.store.CrossingList;
 import dev.rastro.store.DocumentFilter.Role;
 import dev.rastro.store.GroupBy;
+import dev.rastro.store.MarkFilter;
 import dev.rastro.store.SearchText;
 import dev.rastro.timeline.Alerts;
 import dev.rastro.timeline.SituationFold;
@@ -127,6 +128,7 @@ class MessagesTest {
             keys.add("group.none." + each);
         });
         Arrays.stream(Due.values()).forEach(each -> keys.add("due." + each));
+        Arrays.stream(MarkFilter.Archived.values()).forEach(each -> keys.add("archived." + each));
         Milestones.load().codes().forEach(each -> keys.add("milestone." + each));
         Arrays.stream(Language.values()).forEach(each -> keys.add("language." + each));
         ActionTable.load().all().forEach(each -> keys.add("action." + each.id()));

@@ -46,8 +46,8 @@ public final class AuditView extends BorderPane implements AutoCloseable {
         FlowPane bar = new FlowPane(
                 8,
                 6,
-                Nodes.label(wording.text("changes.since"), "field-name"),
-                day("changes.since", model.since()),
+                Nodes.label(wording.text("audit.since"), "field-name"),
+                day("audit.since", model.since()),
                 Nodes.label(wording.text("changes.until"), "field-name"),
                 day("changes.until", model.until()),
                 new MultiChoice<>(
@@ -124,7 +124,7 @@ public final class AuditView extends BorderPane implements AutoCloseable {
                         220,
                         line -> line.event().envelope().actor().name()));
         table.getColumns().add(new TextColumn<>(wording.text("audit.what"), 260, 4000, AuditViewModel.Line::words));
-        table.getColumns().add(new TextColumn<>(wording.text("audit.document"), 200, 470, AuditView::key));
+        table.getColumns().add(new TextColumn<>(wording.text("audit.document"), 400, 470, AuditView::key));
         table.setRowFactory(made -> row());
         table.setOnKeyPressed(event -> {
             AuditViewModel.Line chosen = table.getSelectionModel().getSelectedItem();

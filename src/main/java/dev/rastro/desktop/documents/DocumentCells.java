@@ -129,13 +129,20 @@ final class DocumentCells {
             setGraphic(box);
         }
 
+        /** Gives way where there is no room: the tooltip has the whole. */
+        private Label chip(String name) {
+            Label chip = chips.chip(name);
+            chip.setMinWidth(20);
+            return chip;
+        }
+
         @Override
         protected void updateItem(@Nullable DocumentRow row, boolean empty) {
             super.updateItem(row, empty);
             List<String> now = empty || row == null ? List.of() : names.apply(row);
             if (!now.equals(shown)) {
                 shown = now;
-                box.getChildren().setAll(now.stream().map(chips::chip).toList());
+                box.getChildren().setAll(now.stream().map(this::chip).toList());
                 String all = String.join(", ", now);
                 setAccessibleText(all);
                 setTooltip(now.isEmpty() ? null : new Tooltip(all));

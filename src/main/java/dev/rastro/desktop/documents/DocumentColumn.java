@@ -13,7 +13,7 @@ enum DocumentColumn {
     RECIPIENT("recipient", 90, 150, 2000, DocumentSort.RECIPIENT),
     TOTAL("total", 104, 104, 180, DocumentSort.TOTAL),
     MARKS("marks", 78, 240, 360, null),
-    TAGS("tags", 60, 130, 400, null),
+    TAGS("tags", 78, 160, 400, null),
     STAGE("stage", 60, 100, 240, null),
     RESPONSIBLE("responsible", 60, 110, 300, null),
     UF("uf", 44, 44, 80, null, false),

@@ -146,6 +146,7 @@ final class DesktopShowroom implements Showroom {
                 workspace.importer(),
                 workspace.quarantine(),
                 new ActServices(workspace.acts(), workspace.stages(), workspace.marks(), workspace.audit()),
+                workspace.companies(),
                 workspace.bus(),
                 new NfeItems(reader),
                 prints(workspace),

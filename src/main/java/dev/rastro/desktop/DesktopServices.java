@@ -1,6 +1,7 @@
 package dev.rastro.desktop;
 
 import dev.rastro.desktop.acts.ActServices;
+import dev.rastro.company.CompanyProfiles;
 import dev.rastro.desktop.detail.ItemsReader;
 import dev.rastro.desktop.detail.ProofReader;
 import dev.rastro.desktop.detail.ProofServices;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param proofs answers why something is known
  * @param quarantine the inputs that were not understood
  * @param acts does things with documents
+ * @param companies what operators say of the companies they work for
  * @param training writes training data, {@code null} where there is none to offer
  * @param rebuilding computes the lists anew
  * @param settings the file in which the window remembers its looks
@@ -49,6 +51,7 @@ public record DesktopServices(
         Importer importer,
         QuarantineService quarantine,
         ActServices acts,
+        CompanyProfiles companies,
         Bus bus,
         ItemsReader items,
         PrintServices prints,

@@ -6,6 +6,8 @@ import dev.rastro.acts.AuditProjection;
 import dev.rastro.desktop.common.ScreenGuard;
 import dev.rastro.acts.Stages;
 import dev.rastro.desktop.acts.ActServices;
+import dev.rastro.company.CompanyColours;
+import dev.rastro.company.StoredProfiles;
 import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
@@ -46,6 +48,7 @@ import dev.rastro.search.SearchProjection;
 import dev.rastro.search.SearchService;
 import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.store.CrossingRules;
+import dev.rastro.store.h2.CompanyProfileTable;
 import dev.rastro.store.h2.H2Crossings;
 import dev.rastro.store.h2.H2DocumentHistory;
 import dev.rastro.store.h2.H2DocumentLinks;
@@ -182,6 +185,14 @@ public final class RealServices implements AutoCloseable {
                         CLOCK,
                         new Actor(Actor.Kind.OPERATOR, "maria")),
                 acts(),
+                new StoredProfiles(
+                        new CompanyProfileTable(store.database),
+                        store.vault,
+                        new Ids(CLOCK),
+                        CLOCK,
+                        new Actor(Actor.Kind.OPERATOR, "maria"),
+                        store.bus,
+                        CompanyColours.load()),
                 store.bus,
                 new NfeItems(reader),
                 prints(folder.resolve("data"), fold),

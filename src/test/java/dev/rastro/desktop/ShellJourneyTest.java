@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.help.HelpView;
+import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.palette.PaletteLine;
 import dev.rastro.desktop.palette.PaletteView;
 import dev.rastro.desktop.preferences.SettingsView;
@@ -123,8 +124,8 @@ class ShellJourneyTest {
         assertThat(onScreen(() -> open.window.session().screen().get())).isEqualTo(Screen.DOCUMENTS);
         assertThat(onScreen(() -> open.window.session().detail().key().get())).isEqualTo(row.key());
 
-        var company =
-                onScreen(() -> open.window.session().companies().companies().getFirst());
+        CompanyScope company = onScreen(
+                () -> open.window.session().companies().all().getLast().scope());
         press(KeyCode.K, true, false);
         type(company.id());
         press(KeyCode.ENTER, false, false);

@@ -91,8 +91,7 @@ class WindowJourneyTest {
         assertThat(onScreen(
                         () -> open.find(TableView.class, "documents").getItems().size()))
                 .isEqualTo(100);
-        assertThat(onScreen(() -> open.window.session().companies().companies()))
-                .isNotEmpty();
+        assertThat(onScreen(() -> open.window.session().companies().all())).isNotEmpty();
 
         showFullNote();
         assertThat(onScreen(() -> open.find(Labeled.class, "detail-title").getText()))

@@ -2,6 +2,7 @@ package dev.rastro.desktop.common;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A column of plain text; what does not fit is in the tooltip. */
 public final class TextColumn<T> extends TableColumn<T, String> {
     private OverrunStyle cut = OverrunStyle.ELLIPSIS;
+    private Function<T, @Nullable Node> graphic = row -> null;
 
     /**
      * A column between two widths, in pixels.
@@ -24,7 +26,7 @@ public final class TextColumn<T> extends TableColumn<T, String> {
         setMaxWidth(widest);
         setSortable(false);
         setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        setCellFactory(column -> new Cell<>(cut));
+        setCellFactory(column -> new Cell<>(cut, graphic));
     }
 
     /** Puts amounts and quantities to the right, under their title. */
@@ -39,8 +41,17 @@ public final class TextColumn<T> extends TableColumn<T, String> {
         return this;
     }
 
+    /** Puts something before the text. */
+    public TextColumn<T> withGraphic(Function<T, @Nullable Node> before) {
+        graphic = before;
+        return this;
+    }
+
     private static final class Cell<T> extends TableCell<T, String> {
-        Cell(OverrunStyle cut) {
+        private final Function<T, @Nullable Node> graphic;
+
+        Cell(OverrunStyle cut, Function<T, @Nullable Node> graphic) {
+            this.graphic = graphic;
             setTextOverrun(cut);
             Tooltip whole = new Tooltip();
             whole.setWrapText(true);
@@ -53,6 +64,8 @@ public final class TextColumn<T> extends TableColumn<T, String> {
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
+            T row = getTableRow() == null ? null : getTableRow().getItem();
+            setGraphic(empty || row == null ? null : graphic.apply(row));
         }
     }
 }

@@ -1,12 +1,12 @@
 package dev.rastro.desktop.drive;
 
 import dev.rastro.company.CompanyScope;
+import dev.rastro.company.DirectoryLine;
 import dev.rastro.desktop.documents.FilterViewModel;
 import dev.rastro.desktop.documents.Period;
 import dev.rastro.desktop.shell.Session;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
-import dev.rastro.store.DocumentCatalog.Company;
 import dev.rastro.store.DocumentFilter.Role;
 import dev.rastro.timeline.pending.PendingStates;
 import java.util.LinkedHashMap;
@@ -21,10 +21,11 @@ final class FilterSettings {
     static Map<String, Runnable> of(Session session) {
         FilterViewModel filter = session.filter();
         Map<String, Runnable> all = new LinkedHashMap<>();
-        List<Company> companies = session.companies().companies();
+        List<CompanyScope> companies =
+                session.companies().all().stream().map(DirectoryLine::scope).toList();
         if (!companies.isEmpty()) {
-            all.put("company", () -> filter.company().set(CompanyScope.of(companies.getFirst())));
-            all.put("company rare", () -> filter.company().set(CompanyScope.of(companies.getLast())));
+            all.put("company", () -> filter.company().set(companies.getFirst()));
+            all.put("company rare", () -> filter.company().set(companies.getLast()));
         }
         for (DfeFamily family : List.of(DfeFamily.NFE, DfeFamily.MDFE, DfeFamily.NF3E)) {
             all.put(family.name(), () -> filter.families().set(Set.of(family)));

@@ -12,12 +12,15 @@ import dev.rastro.print.profile.ProfileProblem;
 import dev.rastro.print.profile.Profiles;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /** The print profiles, and which one the window prints with. For the screen's thread only. */
 public final class ProfilesViewModel {
@@ -29,6 +32,8 @@ public final class ProfilesViewModel {
     private final ReadOnlyObjectWrapper<ProfileBook> book = new ReadOnlyObjectWrapper<>(ProfileBook.standard());
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<NamedProfile> chosen = new ReadOnlyObjectWrapper<>(NamedProfile.standard());
+
+    private @Nullable String preferred;
 
     public ProfilesViewModel(Profiles profiles, Settings settings, TaskRunner tasks, Notices notices, Wording wording) {
         this.profiles = profiles;
@@ -48,11 +53,20 @@ public final class ProfilesViewModel {
         if (other) {
             book.set(now);
         }
-        NamedProfile wanted = settings.printProfile().flatMap(now::find).orElseGet(now::usualProfile);
+        NamedProfile wanted = Optional.ofNullable(preferred)
+                .flatMap(now::find)
+                .or(() -> settings.printProfile().flatMap(now::find))
+                .orElseGet(now::usualProfile);
         if (other || !wanted.equals(chosen.get())) {
             chosen.set(wanted);
             revision.set(revision.get() + 1);
         }
+    }
+
+    /** Prints with the profile of that name as long as it is preferred to the chosen one; {@code null} for none. */
+    public void prefer(@Nullable String name) {
+        preferred = name;
+        show(book.get());
     }
 
     /** Prints with that one from now on. */
@@ -102,6 +116,11 @@ public final class ProfilesViewModel {
     /** All there are. */
     public ReadOnlyObjectProperty<ProfileBook> book() {
         return book.getReadOnlyProperty();
+    }
+
+    /** The names of all there are. */
+    public ObservableValue<List<String>> names() {
+        return book.map(all -> all.profiles().stream().map(NamedProfile::name).toList());
     }
 
     /** Goes up whenever prints look different than before. */

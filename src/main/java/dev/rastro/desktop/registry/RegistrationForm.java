@@ -9,6 +9,7 @@ import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
 import java.util.List;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +29,12 @@ final class RegistrationForm extends VBox {
     private final Lifetime life;
 
     RegistrationForm(
-            RegistrationViewModel form, List<String> ufs, FileDialogs dialogs, Wording wording, Lifetime life) {
+            RegistrationViewModel form,
+            List<String> ufs,
+            ObservableValue<List<String>> printProfiles,
+            FileDialogs dialogs,
+            Wording wording,
+            Lifetime life) {
         this.wording = wording;
         this.life = life;
         getStyleClass().add("registration-form");
@@ -57,6 +63,7 @@ final class RegistrationForm extends VBox {
                         place(form, ufs),
                         services(form),
                         awareness(form),
+                        new CompanyLooksPane(form.looks(), printProfiles, wording, life),
                         message(form),
                         save);
     }

@@ -42,6 +42,9 @@ record RegistrationInput(Company company, AwarenessRule awareness) {
         if (uf == null) {
             throw new UnfitInputException("registration.unfit.uf");
         }
+        if (!form.looks().fits()) {
+            throw new UnfitInputException("registration.unfit.looks");
+        }
         String certificate = form.certificate().get().strip();
         return new RegistrationInput(
                 new Company(

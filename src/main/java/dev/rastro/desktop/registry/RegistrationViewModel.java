@@ -1,5 +1,6 @@
 package dev.rastro.desktop.registry;
 
+import dev.rastro.company.CompanyProfiles;
 import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.Tone;
@@ -12,6 +13,7 @@ import dev.rastro.sefaz.company.AwarenessRule;
 import dev.rastro.sefaz.company.Company;
 import dev.rastro.sefaz.exchange.FailureText;
 import dev.rastro.sefaz.exchange.SefazException;
+import dev.rastro.store.CompanyProfile;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -40,6 +42,7 @@ public final class RegistrationViewModel {
     private final Wording wording;
     private final FailureText failures;
     private final Consumer<Throwable> failed;
+    private final CompanyLooksForm looks;
     private final Consumer<Company> saved;
 
     private final StringProperty certificate = new SimpleStringProperty("");
@@ -58,13 +61,19 @@ public final class RegistrationViewModel {
 
     /** {@code saved} hears of each company that was registered or changed. */
     public RegistrationViewModel(
-            CaptureServices capture, TaskRunner tasks, Notices notices, Wording wording, Consumer<Company> saved) {
+            CaptureServices capture,
+            CompanyProfiles profiles,
+            TaskRunner tasks,
+            Notices notices,
+            Wording wording,
+            Consumer<Company> saved) {
         this.capture = capture;
         this.tasks = tasks;
         this.wording = wording;
         this.saved = saved;
         this.failures = new FailureText(wording.messages().language().locale());
         this.failed = notices.failed(wording.text("doing.registry"));
+        this.looks = new CompanyLooksForm(profiles, tasks, failed);
         for (DistributionService service : DistributionService.values()) {
             services.put(service, new SimpleBooleanProperty(true));
         }
@@ -80,6 +89,7 @@ public final class RegistrationViewModel {
         environment.set(Environment.PRODUCTION);
         services.values().forEach(each -> each.set(true));
         show(AwarenessRule.OFF);
+        looks.clear();
         say(Tone.NEUTRAL, "");
     }
 
@@ -94,6 +104,7 @@ public final class RegistrationViewModel {
         environment.set(company.environment());
         services.forEach((service, on) -> on.set(company.services().contains(service)));
         show(line.awareness());
+        looks.show(company.taxpayer());
         if (line.problem() == null) {
             say(Tone.NEUTRAL, "");
         } else {
@@ -172,6 +183,7 @@ public final class RegistrationViewModel {
         Company company = input.company();
         char[] secret = password.get().toCharArray();
         boolean storing = store.get();
+        CompanyProfile profile = looks.of(company.taxpayer());
         tasks.read(
                 () -> {
                     boolean stored = true;
@@ -186,6 +198,7 @@ public final class RegistrationViewModel {
                         capture.companies().register(company);
                     }
                     capture.companies().setAwareness(company.taxpayer(), input.awareness());
+                    looks.write(profile);
                     Arrays.fill(secret, '\0');
                     return stored;
                 },
@@ -209,6 +222,11 @@ public final class RegistrationViewModel {
                 .filter(each -> each.getValue().get())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How the company looks. */
+    public CompanyLooksForm looks() {
+        return looks;
     }
 
     /** Path of the A1 file, or another reference to a certificate. */

@@ -8,10 +8,13 @@ import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.TextColumn;
 import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.companies.CompanyDot;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -35,6 +38,7 @@ public final class RegistryView extends BorderPane implements AutoCloseable {
             RegistryViewModel model,
             RegistrationViewModel form,
             List<String> ufs,
+            ObservableValue<List<String>> printProfiles,
             FileDialogs dialogs,
             Wording wording) {
         this.model = model;
@@ -54,7 +58,7 @@ public final class RegistryView extends BorderPane implements AutoCloseable {
         setTop(heading(add));
         var none = new EmptyState("fth-briefcase", wording.text("registry.none"), wording.text("registry.none.text"));
         setCenter(new StackPane(table, none));
-        ScrollPane beside = new ScrollPane(new RegistrationForm(form, ufs, dialogs, wording, life));
+        ScrollPane beside = new ScrollPane(new RegistrationForm(form, ufs, printProfiles, dialogs, wording, life));
         beside.setFitToWidth(true);
         beside.getStyleClass().add("registration");
         setRight(beside);
@@ -83,12 +87,19 @@ public final class RegistryView extends BorderPane implements AutoCloseable {
     }
 
     private void columns() {
-        text(
-                "registry.id",
-                156,
-                160,
+        TextColumn<CompanyLine> id = new TextColumn<>(
+                wording.text("registry.id"),
+                166,
+                170,
                 line -> wording.formats().partyId(line.company().taxpayer()));
-        text("registry.name", 140, 2000, line -> line.company().name());
+        id.withGraphic(line -> CompanyDot.orNone(model.colour(line)));
+        table.getColumns().add(id);
+        text("registry.name", 140, 2000, model::name);
+        text(
+                "registry.group",
+                80,
+                160,
+                line -> Objects.requireNonNullElse(line.profile().group(), ""));
         text("registry.uf", 46, 60, line -> line.company().uf());
         text(
                 "registry.services",

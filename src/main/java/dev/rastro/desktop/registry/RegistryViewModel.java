@@ -1,5 +1,8 @@
 package dev.rastro.desktop.registry;
 
+import dev.rastro.company.CompanyColours;
+import dev.rastro.company.CompanyProfiles;
+import dev.rastro.company.EffectiveProfiles;
 import dev.rastro.desktop.common.Coalesce;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Notices;
@@ -15,10 +18,12 @@ import dev.rastro.sefaz.certificate.Validity;
 import dev.rastro.sefaz.company.Company;
 import dev.rastro.sefaz.exchange.FailureText;
 import dev.rastro.sefaz.exchange.SefazException;
+import dev.rastro.store.CompanyProfile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -31,6 +36,8 @@ public final class RegistryViewModel implements AutoCloseable {
     private static final Duration REFRESH_INTERVAL = Duration.ofMillis(500);
 
     private final CaptureServices capture;
+    private final CompanyProfiles profiles;
+    private final CompanyColours colours = CompanyColours.load();
     private final TaskRunner tasks;
     private final Wording wording;
     private final Clock clock;
@@ -42,6 +49,7 @@ public final class RegistryViewModel implements AutoCloseable {
 
     public RegistryViewModel(
             CaptureServices capture,
+            CompanyProfiles profiles,
             Bus bus,
             UiThread ui,
             TaskRunner tasks,
@@ -49,6 +57,7 @@ public final class RegistryViewModel implements AutoCloseable {
             Wording wording,
             Clock clock) {
         this.capture = capture;
+        this.profiles = profiles;
         this.tasks = tasks;
         this.wording = wording;
         this.clock = clock;
@@ -71,17 +80,25 @@ public final class RegistryViewModel implements AutoCloseable {
 
     /** Reads the companies, and opens the certificates whose passwords are known. */
     public void refresh() {
-        tasks.read(() -> capture.companies().all().stream().map(this::line).toList(), lines::setAll, failed);
+        tasks.read(
+                () -> {
+                    EffectiveProfiles effective = EffectiveProfiles.of(profiles.all());
+                    return capture.companies().all().stream()
+                            .map(company -> line(company, effective.of(company.taxpayer())))
+                            .toList();
+                },
+                lines::setAll,
+                failed);
     }
 
-    private CompanyLine line(Company company) {
+    private CompanyLine line(Company company, CompanyProfile profile) {
         var awareness = capture.companies().awareness(company.taxpayer());
         try {
             Credential credential = capture.credentials().forTaxpayer(company.taxpayer());
             Instant end = credential.certificate().getNotAfter().toInstant();
-            return new CompanyLine(company, awareness, credential.owner(), end, null);
+            return new CompanyLine(company, awareness, profile, credential.owner(), end, null);
         } catch (SefazException e) {
-            return new CompanyLine(company, awareness, null, null, e.failure());
+            return new CompanyLine(company, awareness, profile, null, null, e.failure());
         }
     }
 
@@ -110,6 +127,18 @@ public final class RegistryViewModel implements AutoCloseable {
             return Tone.SUCCESS;
         }
         return step.getAsInt() <= 7 ? Tone.DANGER : Tone.WARNING;
+    }
+
+    /** What it is called. */
+    public String name(CompanyLine line) {
+        String alias = line.profile().alias();
+        return alias == null ? line.company().name() : alias;
+    }
+
+    /** Its colour as #rrggbb, if it has one. */
+    public Optional<String> colour(CompanyLine line) {
+        String code = line.profile().colour();
+        return code == null ? Optional.empty() : colours.find(code).map(CompanyColours.Colour::web);
     }
 
     /** Whether Rastro declares ciência by itself, in words. */

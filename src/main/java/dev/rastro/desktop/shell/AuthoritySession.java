@@ -1,5 +1,6 @@
 package dev.rastro.desktop.shell;
 
+import dev.rastro.company.CompanyProfiles;
 import dev.rastro.desktop.absence.AbsenceViewModel;
 import dev.rastro.desktop.capture.CaptureViewModel;
 import dev.rastro.desktop.common.Lifetime;
@@ -34,6 +35,7 @@ public final class AuthoritySession implements AutoCloseable {
 
     AuthoritySession(
             CaptureServices services,
+            CompanyProfiles profiles,
             DocumentCatalog catalog,
             ReadOnlyObjectProperty<@Nullable Timeline> shown,
             FreshnessViewModel freshness,
@@ -53,9 +55,9 @@ public final class AuthoritySession implements AutoCloseable {
         life.onClose(declare::close);
         absence = new AbsenceViewModel(services, show, bus, ui, tasks, notices, wording, clock);
         life.onClose(absence::close);
-        registry = new RegistryViewModel(services, bus, ui, tasks, notices, wording, clock);
+        registry = new RegistryViewModel(services, profiles, bus, ui, tasks, notices, wording, clock);
         life.onClose(registry::close);
-        registration = new RegistrationViewModel(services, tasks, notices, wording, company -> {
+        registration = new RegistrationViewModel(services, profiles, tasks, notices, wording, company -> {
             registry.refresh();
             if (company.certificate() != null) {
                 capture.synchronise(company.streams());

@@ -1,9 +1,9 @@
 package dev.rastro.desktop.shell;
 
-import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.action.Action;
 import dev.rastro.desktop.action.ActionRegistry;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.companies.CompanyWording;
 import dev.rastro.desktop.palette.PaletteEntry;
 import dev.rastro.desktop.palette.PaletteSource;
 import dev.rastro.desktop.palette.PaletteViewModel;
@@ -86,18 +86,18 @@ final class PaletteParts {
     }
 
     private List<PaletteEntry> companies() {
-        return session.companies().companies().stream()
-                .map(CompanyScope::of)
-                .map(company -> new PaletteEntry(
-                        "company:" + company.id(),
+        CompanyWording words = new CompanyWording(wording);
+        return session.companies().all().stream()
+                .map(line -> new PaletteEntry(
+                        "company:" + line.scope().id(),
                         "fth-briefcase",
-                        company.name().isEmpty() ? wording.formats().partyId(company.id()) : company.name(),
-                        wording.formats().partyId(company.id()),
-                        company.id(),
+                        words.name(line),
+                        words.detail(line),
+                        line.scope().id(),
                         "",
                         () -> {
                             session.screen().set(Screen.DOCUMENTS);
-                            session.filter().company().set(company);
+                            session.filter().company().set(line.scope());
                         }))
                 .toList();
     }

@@ -37,6 +37,7 @@ final class ScreenFactory {
                                         .map(Uf::acronym)
                                         .sorted()
                                         .toList(),
+                                session.printing().profiles().names(),
                                 bench.dialogs(),
                                 bench.wording()),
                         RegistryView::close);

@@ -11,10 +11,10 @@ import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.companies.CompanyChooserViewModel;
 import dev.rastro.desktop.crossing.CrossingsViewModel;
 import dev.rastro.desktop.detail.Connections;
 import dev.rastro.desktop.detail.DetailViewModel;
-import dev.rastro.desktop.documents.CompaniesViewModel;
 import dev.rastro.desktop.documents.DocumentListViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.FilterViewModel;
@@ -52,7 +52,7 @@ public final class Session implements AutoCloseable {
     private final FilterViewModel filter;
     private final DocumentListViewModel documents;
     private final SearchViewModel search;
-    private final CompaniesViewModel companies;
+    private final CompanyChooserViewModel companies;
     private final DetailViewModel detail;
     private final FreshnessViewModel freshness;
     private final PrintSession printing;
@@ -109,8 +109,17 @@ public final class Session implements AutoCloseable {
                 tasks,
                 notices,
                 wording);
-        companies =
-                new CompaniesViewModel(services.search().catalog(), tasks, notices, messages.text("doing.companies"));
+        companies = new CompanyChooserViewModel(
+                services.search().catalog(),
+                services.capture() == null ? null : services.capture().companies(),
+                services.companies(),
+                filter.company(),
+                services.bus(),
+                ui,
+                tasks,
+                notices,
+                messages.text("doing.companies"));
+        life.onClose(companies::close);
         detail = new DetailViewModel(
                 services.originals(),
                 services.timelines(),
@@ -167,6 +176,7 @@ public final class Session implements AutoCloseable {
                 ? null
                 : new AuthoritySession(
                         capture,
+                        services.companies(),
                         services.catalog(),
                         detail.timeline(),
                         freshness,
@@ -238,11 +248,15 @@ public final class Session implements AutoCloseable {
             }
         });
         life.listen(documents.lead(), detail::show);
+        life.listen(
+                filter.company(),
+                scope ->
+                        printing.profiles().prefer(companies.printProfile(scope).orElse(null)));
         // A document opened from a list of another day is shown as of that day.
         life.listen(documents.asOf(), detail.asOf()::set);
         // The first documents bring the first companies, whoever imported them.
         life.listen(documents.totals(), totals -> {
-            if (companies.companies().isEmpty() && totals.count() > 0) {
+            if (companies.all().isEmpty() && totals.count() > 0) {
                 companies.refresh();
             }
         });
@@ -327,7 +341,8 @@ public final class Session implements AutoCloseable {
         return search;
     }
 
-    public CompaniesViewModel companies() {
+    /** Whose documents can be shown. */
+    public CompanyChooserViewModel companies() {
         return companies;
     }
 

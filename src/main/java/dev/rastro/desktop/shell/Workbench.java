@@ -155,7 +155,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
                         veils::openStage,
                         veils::openAssign,
                         () -> documents().detail().writeNote()),
-                new NavigationActions(session, this::search, veils::openMissing),
+                new NavigationActions(session, this::search, () -> top.chooseCompany(), veils::openMissing),
                 new WindowActions(
                         session,
                         bench.theme(),

@@ -2,6 +2,7 @@ package dev.rastro.desktop.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.company.CompanyColours;
 import dev.rastro.desktop.action.ActionTable;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.TimelineZoom;
@@ -129,6 +130,7 @@ class MessagesTest {
         });
         Arrays.stream(Due.values()).forEach(each -> keys.add("due." + each));
         Arrays.stream(MarkFilter.Archived.values()).forEach(each -> keys.add("archived." + each));
+        CompanyColours.load().all().forEach(each -> keys.add("colour." + each.code()));
         Milestones.load().codes().forEach(each -> keys.add("milestone." + each));
         Arrays.stream(Language.values()).forEach(each -> keys.add("language." + each));
         ActionTable.load().all().forEach(each -> keys.add("action." + each.id()));

@@ -65,6 +65,7 @@ public final class RastroWindow implements AutoCloseable {
         life.listen(theme.choice(), settings::theme);
         life.listen(theme.density(), settings::density);
         life.listen(theme.zoom(), zoom -> settings.zoom(zoom.intValue()));
+        stage.getIcons().setAll(WindowIcons.load());
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         place();

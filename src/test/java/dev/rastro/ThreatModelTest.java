@@ -36,7 +36,8 @@ class ThreatModelTest {
             assertThat(named).as(line).isNotEmpty();
             assertThat(tests)
                     .as(line)
-                    .containsAll(named.stream().map(each -> each.replace("`", "")).toList());
+                    .containsAll(
+                            named.stream().map(each -> each.replace("`", "")).toList());
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.rastro.desktop;
 
-import dev.rastro.desktop.acts.ActServices;
 import dev.rastro.company.CompanyProfiles;
+import dev.rastro.desktop.acts.ActServices;
 import dev.rastro.desktop.detail.ItemsReader;
 import dev.rastro.desktop.detail.ProofReader;
 import dev.rastro.desktop.detail.ProofServices;

@@ -4,9 +4,9 @@ import static dev.rastro.desktop.Toolkit.onScreen;
 import static dev.rastro.desktop.Toolkit.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.help.HelpView;
-import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.palette.PaletteLine;
 import dev.rastro.desktop.palette.PaletteView;
 import dev.rastro.desktop.preferences.SettingsView;
@@ -124,8 +124,8 @@ class ShellJourneyTest {
         assertThat(onScreen(() -> open.window.session().screen().get())).isEqualTo(Screen.DOCUMENTS);
         assertThat(onScreen(() -> open.window.session().detail().key().get())).isEqualTo(row.key());
 
-        CompanyScope company = onScreen(
-                () -> open.window.session().companies().all().getLast().scope());
+        CompanyScope company =
+                onScreen(() -> open.window.session().companies().all().getLast().scope());
         press(KeyCode.K, true, false);
         type(company.id());
         press(KeyCode.ENTER, false, false);

@@ -28,9 +28,12 @@ public final class H2EventLog implements EventLog {
             "SELECT position, event_id, df_key, type, contract, occurred_at, recorded_at, trace_id, span_id,"
                     + " causation_id, actor_kind, actor_name, source, sha256, payload FROM event_log ";
 
-    /** The index is named: the planner would rather walk through all positions. */
-    private static final String OF_DOCUMENTS =
-            COLUMNS + "USE INDEX (event_log_key) WHERE df_key = ANY(?) AND position < ? ORDER BY position";
+    /**
+     * The index is named: the planner would rather walk through all positions. The position is wrapped: beside a range that
+     * an index can answer, H2 does not look keys up by it but walks through it all (10 s among three million events).
+     */
+    static final String OF_DOCUMENTS =
+            COLUMNS + "USE INDEX (event_log_key) WHERE df_key = ANY(?) AND position + 0 < ? ORDER BY position";
 
     private final H2Database database;
     private final EventCodec codec;

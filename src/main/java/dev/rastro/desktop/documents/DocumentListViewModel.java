@@ -89,6 +89,7 @@ public final class DocumentListViewModel implements AutoCloseable {
     private boolean adding;
     private boolean closed;
     private int question;
+    private int answered;
     private @Nullable DocumentFilter added;
 
     /**
@@ -330,10 +331,14 @@ public final class DocumentListViewModel implements AutoCloseable {
         DocumentCatalog source = source();
         tasks.read(
                 () -> source.page(wanted, order, null, limit),
-                page -> ifCurrent(asked, () -> replace(page, wanted)),
+                page -> ifCurrent(asked, () -> {
+                    replace(page, wanted);
+                    // After the rows: adding a million documents up is not to take the processor from them.
+                    answered = asked;
+                    addUp();
+                }),
                 failure -> ifCurrent(asked, () -> failed.accept(failure)));
         totalsKnown.set(totalsKnown.get() && wanted.equals(added));
-        addUp();
     }
 
     /** One sum at a time: while somebody types, only the last filter is worth adding up. */
@@ -359,7 +364,7 @@ public final class DocumentListViewModel implements AutoCloseable {
         adding = false;
         if (asked == question) {
             current.run();
-        } else if (!closed) {
+        } else if (!closed && answered == question) {
             addUp();
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.help.HelpView;
 import dev.rastro.desktop.palette.PaletteLine;
 import dev.rastro.desktop.palette.PaletteView;
@@ -21,9 +22,12 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -146,6 +150,28 @@ class ShellJourneyTest {
         assertThat(onScreen(open::nameless)).isEmpty();
         press(KeyCode.ESCAPE, false, false);
         assertThat(shown(SettingsView.class)).isFalse();
+    }
+
+    @Test
+    void theDocumentHasAMenuOfItsActions() throws Exception {
+        importTraining();
+        open.act(() -> open.window
+                .session()
+                .show(open.window.session().documents().rows().getFirst().key()));
+        open.act(() -> {
+            Node detail = open.nodes()
+                    .filter(DetailView.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            Event.fireEvent(
+                    detail, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 500, 300, false, null));
+        });
+        List<String> offered = onScreen(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu && window.isShowing())
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .map(MenuItem::getText)
+                .toList());
+        assertThat(offered).anyMatch(text -> text.startsWith("Salvar PDF")).anyMatch(text -> text.startsWith("Dossiê"));
     }
 
     @Test

@@ -87,4 +87,17 @@ public final class ActionControls {
             control.setContextMenu(null);
         });
     }
+
+    /** Offers the actions of a surface where a menu is asked for and nothing inside of the node has one of its own. */
+    public void contextMenu(Node node, Surface surface) {
+        ContextMenu menu = new ContextMenu();
+        actions.on(surface).forEach(action -> menu.getItems().add(menuItem(action)));
+        EventHandler<ContextMenuEvent> asked = event -> {
+            menu.show(node, event.getScreenX(), event.getScreenY());
+            event.consume();
+        };
+        node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked);
+        life.onClose(() -> node.removeEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked));
+        life.onClose(menu::hide);
+    }
 }

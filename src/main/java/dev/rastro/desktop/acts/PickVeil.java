@@ -31,6 +31,7 @@ public final class PickVeil extends Veil {
     public PickVeil() {
         super(WIDTH);
         typed.setId("pick-typed");
+        typed.accessibleTextProperty().bind(title.textProperty());
         typed.textProperty().addListener((observed, before, now) -> narrow());
         list.setId("pick-list");
         list.setPrefHeight(200);
@@ -56,7 +57,6 @@ public final class PickVeil extends Veil {
             String question, List<Choice> offered, Function<String, Optional<Choice>> other, Consumer<Choice> picked) {
         title.setText(question);
         typed.setPromptText(question);
-        typed.setAccessibleText(question);
         list.setAccessibleText(question);
         this.choices = List.copyOf(offered);
         this.other = other;

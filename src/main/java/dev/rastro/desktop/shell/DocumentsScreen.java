@@ -75,6 +75,7 @@ final class DocumentsScreen implements ScreenView {
         life.onClose(detail::close);
         new ActionKeys(bench.actions(), life).installOnList(documents.list(), documents::openSelected);
         bench.controls().contextMenu(documents.list(), Surface.ROW, "column-header");
+        bench.controls().contextMenu(detail, Surface.DETAIL);
         showDetailWhenAsked();
     }
 

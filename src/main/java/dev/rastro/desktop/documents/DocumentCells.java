@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -186,6 +187,7 @@ final class DocumentCells {
         private final HBox box = new HBox();
         private List<BadgeModel> shown = List.of();
         private List<BadgeModel> open = List.of();
+        private List<String> tags = List.of();
 
         MarksCell() {
             box.getStyleClass().add("marks");
@@ -198,22 +200,37 @@ final class DocumentCells {
             super.updateItem(row, empty);
             List<BadgeModel> marks = empty || row == null ? List.of() : marks(row);
             List<BadgeModel> states = empty || row == null ? List.of() : pending.badges(row);
-            if (Objects.equals(marks, shown) && Objects.equals(states, open)) {
+            List<String> names = empty || row == null ? List.of() : row.marks().tags();
+            if (Objects.equals(marks, shown) && Objects.equals(states, open) && names.equals(tags)) {
                 return;
             }
             shown = marks;
             open = states;
+            tags = names;
             List<Node> all = new ArrayList<>();
             int icons = states.size() + marks.size();
             states.forEach(state -> all.add(all.isEmpty() ? state(state, icons) : mark(state)));
             marks.forEach(mark -> all.add(mark(mark)));
+            addTags(
+                    all,
+                    icons * ICON
+                            + (states.isEmpty() ? 0 : states.getFirst().text().length() * LETTER));
             box.getChildren().setAll(all);
-            setAccessibleText(words(Stream.concat(states.stream(), marks.stream()), BadgeModel::text, ", "));
+            setAccessibleText(words(
+                    Stream.of(
+                                    states.stream().map(BadgeModel::text),
+                                    marks.stream().map(BadgeModel::text),
+                                    names.stream())
+                            .flatMap(Function.identity()),
+                    Function.identity(),
+                    ", "));
             // The states have words of their own to say; the marks are named.
             String help = words(
-                    Stream.concat(
-                            states.stream().map(BadgeModel::help),
-                            marks.stream().map(BadgeModel::text)),
+                    Stream.of(
+                                    states.stream().map(BadgeModel::help),
+                                    marks.stream().map(BadgeModel::text),
+                                    names.stream())
+                            .flatMap(Function.identity()),
                     Function.identity(),
                     "\n\n");
             setTooltip(all.isEmpty() ? null : new Tooltip(help));
@@ -226,6 +243,29 @@ final class DocumentCells {
                         Tone.ACCENT, "fth-disc", wording.text("mark.changed"), wording.text("mark.changed")));
             }
             return marks;
+        }
+
+        /** As pills where there is room, else as one icon; the tooltip has them all. */
+        private void addTags(List<Node> all, double taken) {
+            if (tags.isEmpty()) {
+                return;
+            }
+            double room = taken;
+            for (String tag : tags) {
+                room += ICON + tag.length() * LETTER;
+            }
+            BooleanBinding fits = widthProperty().greaterThanOrEqualTo(room);
+            for (String tag : tags) {
+                Label chip = chips.chip(tag);
+                chip.visibleProperty().bind(fits);
+                chip.managedProperty().bind(fits);
+                all.add(chip);
+            }
+            FontIcon icon = Nodes.icon("fth-tag");
+            icon.getStyleClass().addAll("mark", Tone.ACCENT.styleClass());
+            icon.visibleProperty().bind(fits.not());
+            icon.managedProperty().bind(fits.not());
+            all.add(icon);
         }
 
         private static <T> String words(Stream<T> parts, Function<T, String> word, String between) {

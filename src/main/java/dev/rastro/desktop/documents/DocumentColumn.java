@@ -13,9 +13,10 @@ enum DocumentColumn {
     RECIPIENT("recipient", 90, 150, 2000, DocumentSort.RECIPIENT),
     TOTAL("total", 104, 104, 180, DocumentSort.TOTAL),
     MARKS("marks", 78, 240, 360, null),
-    TAGS("tags", 78, 160, 400, null),
-    STAGE("stage", 60, 100, 240, null),
-    RESPONSIBLE("responsible", 60, 110, 300, null),
+    // The pills of tags stand among the marks, where there is room.
+    TAGS("tags", 78, 160, 400, null, false),
+    STAGE("stage", 60, 100, 240, null, false),
+    RESPONSIBLE("responsible", 60, 110, 300, null, false),
     UF("uf", 44, 44, 80, null, false),
     MANIFESTATION("manifestation", 110, 130, 260, null, false),
     ISSUER_ID("issuerid", 140, 150, 200, null, false),

@@ -107,7 +107,6 @@ final class DocumentTable extends TableView<DocumentRow> {
         made.setMaxWidth(column.widest);
         made.setVisible(column.shown);
         made.setSortable(column.sort != null);
-        made.setVisible(column != DocumentColumn.STAGE && column != DocumentColumn.RESPONSIBLE);
         if (column == DocumentColumn.TOTAL || column == DocumentColumn.NUMBER) {
             made.getStyleClass().add("right");
         }

@@ -61,16 +61,16 @@ class HelpTopicsTest {
                 .filter(topic -> topic.kind() == Kind.EVENT)
                 .collect(Collectors.toMap(HelpTopic::id, Function.identity()));
         assertThat(events).hasSameSizeAs(FiscalEventTypes.load().all());
-        HelpTopic cancelled = events.get(EventTopics.id(
-                FiscalEventTypes.load().find(DfeFamily.NFE, "110111").orElseThrow()));
+        HelpTopic cancelled = Objects.requireNonNull(events.get(EventTopics.id(
+                FiscalEventTypes.load().find(DfeFamily.NFE, "110111").orElseThrow())));
         assertThat(cancelled.title()).isEqualTo("Cancelamento (110111)");
         assertThat(cancelled.more())
                 .contains("NF-e, NFC-e. Quem registra: emitente.")
                 .contains("De Autorizada para Cancelada: NF-e, NFC-e.")
                 .contains("De EPEC pendente para Cancelada: NF-e, NFC-e.")
                 .contains("Fonte: NT 2011.006");
-        HelpTopic unconfirmed = events.get(EventTopics.id(
-                FiscalEventTypes.load().find(DfeFamily.CTE_OS, "240140").orElseThrow()));
+        HelpTopic unconfirmed = Objects.requireNonNull(events.get(EventTopics.id(
+                FiscalEventTypes.load().find(DfeFamily.CTE_OS, "240140").orElseThrow())));
         assertThat(unconfirmed.more()).contains("De Autorizada para Substituída:");
     }
 

@@ -1,12 +1,13 @@
 package dev.rastro.desktop;
 
 import static dev.rastro.desktop.Toolkit.onScreen;
-import static dev.rastro.desktop.Toolkit.until;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.rastro.intake.ImportProgress;
 import dev.rastro.log.RebuildProgress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +33,7 @@ class RebuildJourneyTest {
         assertThat(real.services.rebuilding().due()).isTrue();
 
         try (OpenWindow open = new OpenWindow(real.services, real::close)) {
-            until("nothing is due", () -> !real.services.rebuilding().due());
+            untilNothingIsDue(real);
             open.settle();
             assertThat(onScreen(() -> open.window.session().documents().rows().stream()
                             .allMatch(row -> row.unsettled().knownAsOf() == null)))
@@ -41,8 +42,14 @@ class RebuildJourneyTest {
 
             asAnEarlierVersionLeftThem(real);
             open.act(() -> open.window.workbench().actions().run("rebuild"));
-            until("nothing is due", () -> !real.services.rebuilding().due());
+            untilNothingIsDue(real);
         }
+    }
+
+    /** Not asked by the screen's thread, which must not work in the store. */
+    private static void untilNothingIsDue(RealServices real) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !real.services.rebuilding().due());
     }
 
     private static void asAnEarlierVersionLeftThem(RealServices real) {

@@ -60,14 +60,15 @@ final class DetailHeader extends VBox {
         HBox keyLine = new HBox(key, copy);
         keyLine.setAlignment(Pos.CENTER_LEFT);
         badges.getStyleClass().add("badges");
-        HBox last = new HBox();
+        // Wraps: with everything that can be done with a document it is longer than the smallest window is wide.
+        FlowPane last = new FlowPane(4, 4);
         last.setAlignment(Pos.CENTER_LEFT);
         for (ButtonBase button : actions.buttons()) {
             button.getStyleClass().addAll("small", "flat");
             button.setMinWidth(Region.USE_PREF_SIZE);
             last.getChildren().add(button);
         }
-        last.getChildren().addAll(Nodes.spring(), past);
+        last.getChildren().add(past);
         last.getStyleClass().add("detail-actions");
         getChildren().addAll(first, issuer, recipient, keyLine, badges, steps, last);
         actions.told().forEach(text -> getChildren().add(told(text, life)));

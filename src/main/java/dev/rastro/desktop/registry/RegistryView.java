@@ -89,27 +89,27 @@ public final class RegistryView extends BorderPane implements AutoCloseable {
     private void columns() {
         TextColumn<CompanyLine> id = new TextColumn<>(
                 wording.text("registry.id"),
+                160,
                 166,
-                170,
                 line -> wording.formats().partyId(line.company().taxpayer()));
         id.withGraphic(line -> CompanyDot.orNone(model.colour(line)));
         table.getColumns().add(id);
-        text("registry.name", 140, 2000, model::name);
+        text("registry.name", 112, 2000, model::name);
         text(
                 "registry.group",
-                80,
+                62,
                 160,
                 line -> Objects.requireNonNullElse(line.profile().group(), ""));
-        text("registry.uf", 46, 60, line -> line.company().uf());
+        text("registry.uf", 42, 60, line -> line.company().uf());
         text(
                 "registry.services",
-                206,
+                200,
                 220,
                 line -> line.company().services().stream()
                         .sorted()
                         .map(service -> wording.text("service." + service))
                         .collect(Collectors.joining(" ")));
-        text("registry.awareness", 86, 100, model::awareness);
+        text("registry.awareness", 76, 100, model::awareness);
         TableColumn<CompanyLine, CompanyLine> certificate = new TableColumn<>(wording.text("registry.certificate"));
         certificate.setMinWidth(236);
         certificate.setSortable(false);

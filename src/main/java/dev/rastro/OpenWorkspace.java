@@ -62,6 +62,8 @@ import dev.rastro.timeline.freight.Milestones;
 import dev.rastro.timeline.link.KeptFacts;
 import dev.rastro.timeline.link.LinkProjection;
 import dev.rastro.timeline.link.LinkReader;
+import dev.rastro.vault.DeepCheck;
+import dev.rastro.vault.SignatureAudit;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,6 +71,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -361,6 +364,29 @@ final class OpenWorkspace implements Workspace {
                 store.integrity.log(problems::add),
                 readModelCheck.documents(problems::add),
                 problems);
+    }
+
+    @Override
+    public DeepCheck deepCheck() {
+        settle();
+        return new DeepCheck(
+                store.integrity,
+                this::compareReadModels,
+                this::search,
+                this::settleSearch,
+                new SignatureAudit(store.log, store.originals, authenticity),
+                store.catalog,
+                store.log);
+    }
+
+    private long compareReadModels(RebuildProgress progress, Consumer<IntegrityCheck.Finding> problems) {
+        if (store.readModels.halfBuilt()) {
+            // What is half built is to be gone on with, not thrown away.
+            problems.accept(new IntegrityCheck.Finding("REBUILD_UNFINISHED", ""));
+            return 0;
+        }
+        return dispatcher.compare(
+                progress, row -> problems.accept(new IntegrityCheck.Finding("READ_MODEL_DIFFERS", row)));
     }
 
     @Override

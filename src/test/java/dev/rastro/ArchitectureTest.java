@@ -28,7 +28,8 @@ class ArchitectureTest {
         "dev.rastro.print..",
         "dev.rastro.search..",
         "dev.rastro.report..",
-        "dev.rastro.sefaz.."
+        "dev.rastro.sefaz..",
+        "dev.rastro.vault.."
     };
     private static final String[] SURFACES = {"dev.rastro.desktop..", "dev.rastro.cli.."};
 

@@ -76,6 +76,7 @@ class GoldenStoreTest {
 
         assertThat(objects(list)).isEqualTo(objects(expected(store)));
         assertThat(run("check", "--json")).contains("\"clean\":true");
+        assertThat(run("check", "--deep", "--json")).contains("\"clean\":true");
         assertThat(run("company", "list", "--json")).contains("12345678000195");
         assertThat(run("quarantine", "list", "--json")).contains("UNKNOWN_ROOT").doesNotContain("liberado");
         run("rebuild");

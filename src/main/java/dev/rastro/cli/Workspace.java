@@ -30,6 +30,7 @@ import dev.rastro.timeline.CauseService;
 import dev.rastro.timeline.TimelineService;
 import dev.rastro.timeline.TraceService;
 import dev.rastro.timeline.freight.FreightTraces;
+import dev.rastro.vault.DeepCheck;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -144,6 +145,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Looks at everything that is kept. */
     IntegrityCheck.Report check();
+
+    /** Looks at everything that is kept and at all that is computed from it. */
+    DeepCheck deepCheck();
 
     /** Tells what is new. */
     Bus bus();

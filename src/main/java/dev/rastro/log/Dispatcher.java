@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Brings every projection up to the end of the log, at start and whenever the doorbell rings. A projection that fails
@@ -50,19 +52,35 @@ public final class Dispatcher implements AutoCloseable {
      * @return false when it was cancelled
      */
     public boolean rebuild(RebuildProgress progress) {
-        rebuilding.lock();
-        try (ExecutorService reader = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("rebuild-reader").factory())) {
-            if (!new Rebuild(log, lanes, reader, followers, progress).run()) {
-                return false;
-            }
-        } finally {
-            rebuilding.unlock();
+        if (!building(progress, Rebuild::run)) {
+            return false;
         }
         restart();
         drain();
         bus.post(new ReadModelsRebuilt());
         return true;
+    }
+
+    /**
+     * Computes the read models anew beside those that are shown, compares the two and throws the new ones away. Not for when
+     * a rebuild that was cut off waits to be gone on with.
+     *
+     * @param differences gets the table and key of each row that is not as it should be; of very many, some
+     * @return how many rows were compared, -1 when it was cancelled
+     */
+    public long compare(RebuildProgress progress, Consumer<String> differences) {
+        drain();
+        return building(progress, rebuild -> rebuild.compare(differences));
+    }
+
+    private <T> T building(RebuildProgress progress, Function<Rebuild, T> work) {
+        rebuilding.lock();
+        try (ExecutorService reader = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("rebuild-reader").factory())) {
+            return work.apply(new Rebuild(log, lanes, reader, followers, progress));
+        } finally {
+            rebuilding.unlock();
+        }
     }
 
     /** Has the read models that cannot be built beside themselves computed anew; returns at once. */

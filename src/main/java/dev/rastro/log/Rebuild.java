@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -76,26 +77,44 @@ final class Rebuild {
             }
         }
 
-        /** Follows what came meanwhile, at last with the follower of the shown one standing still, and takes its place. */
-        void show(EventLog log, Lanes lanes) {
+        /** Follows what came meanwhile, at last with the follower of the shown one standing still, and ends so. */
+        void end(EventLog log, Lanes lanes, Consumer<Shadow> ending) {
             rebuilding.shadow().complete();
             rebuilding.target().commit(List.of(), stage.until());
             catchUp(log, lanes);
             follower.exclusively(() -> {
                 catchUp(log, lanes);
-                rebuilding.shadow().show();
+                ending.accept(rebuilding.shadow());
             });
         }
     }
 
-    /** Returns false when it was cancelled. */
+    /** Puts what was built in the place of what is shown. Returns false when it was cancelled. */
     boolean run() {
+        return build(Shadow::show);
+    }
+
+    /**
+     * Compares what was built with what is shown, and throws it away.
+     *
+     * @return how many rows were compared, -1 when it was cancelled
+     */
+    long compare(Consumer<String> differences) {
+        long[] rows = new long[1];
+        try {
+            return build(shadow -> rows[0] += shadow.compare(differences)) ? rows[0] : -1;
+        } finally {
+            models.forEach(model -> model.rebuilding.shadow().discard());
+        }
+    }
+
+    private boolean build(Consumer<Shadow> ending) {
         long end = log.lastPosition();
         models.forEach(model -> model.stage = model.rebuilding.shadow().open(end));
         total = models.stream().mapToLong(model -> model.stage.until()).max().orElse(0);
         boolean whole = loose() && documents();
         if (whole) {
-            models.forEach(model -> model.show(log, lanes));
+            models.forEach(model -> model.end(log, lanes, ending));
         }
         return whole;
     }

@@ -1,5 +1,7 @@
 package dev.rastro.log;
 
+import java.util.function.Consumer;
+
 /**
  * The place where a read model is built anew beside the one that is shown. It survives the end of the program: the next
  * attempt goes on where the last one stopped. Used by one thread at a time.
@@ -34,6 +36,14 @@ public interface Shadow {
 
     /** Puts it in the place of the read model that is shown, as a whole or not at all. Nobody may be writing to either. */
     void show();
+
+    /**
+     * Compares with the read model that is shown, once this one is complete.
+     *
+     * @param differences gets the table and key of each row that one of them lacks or has otherwise; of very many, some
+     * @return how many rows were compared
+     */
+    long compare(Consumer<String> differences);
 
     /** Throws it away. */
     void discard();

@@ -84,6 +84,16 @@ public final class SearchService {
         return Math.max(0, log.lastPosition() - index.position());
     }
 
+    /** The position in the log up to which everything is found; behind its end for a while, never before it. */
+    public long position() {
+        return index.position();
+    }
+
+    /** How many documents the index has. */
+    public long documents() {
+        return index.look(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
     /** What may be typed next: names of fields and values of those that have a fixed set. */
     public List<Completion> completions(String query, int caret) {
         return Completions.of(queries.fields(), query, caret, inUse);

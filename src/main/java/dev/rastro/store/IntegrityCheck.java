@@ -11,14 +11,16 @@ public interface IntegrityCheck {
     /** Walks the log's hash chain and looks up every original that an event names. Returns how many events there are. */
     long log(Consumer<Finding> problems);
 
+    /** Looks up what rows of one table name in another ({@code references.tsv}). Returns how many kinds of names there are. */
+    long references(Consumer<Finding> problems);
+
     /**
-     * Something wrong.
+     * Something wrong; what it means and what to do about it is told by its code.
      *
-     * @param code ORIGINAL_DAMAGED, ORIGINAL_MISSING, LOG_CHAIN_BROKEN, READ_MODEL_DIFFERS or READ_MODEL_BEHIND
-     * @param subject hash, position or key
-     * @param advice what to do
+     * @param code ORIGINAL_DAMAGED, ORIGINAL_MISSING, LOG_CHAIN_BROKEN, READ_MODEL_DIFFERS ...
+     * @param subject hash, position, key or what else names the place
      */
-    record Finding(String code, String subject, String advice) {}
+    record Finding(String code, String subject) {}
 
     /** What a whole check saw. */
     record Report(long originals, long events, long documents, List<Finding> problems) {}

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Folds every document anew and compares with the document list. */
 public final class ReadModelCheck {
     private static final int PAGE = 500;
-    private static final String REBUILD = "Execute \"rastro rebuild\": a lista é refeita a partir do registro.";
 
     private final EventLog log;
     private final TimelineFold fold;
@@ -47,7 +46,7 @@ public final class ReadModelCheck {
         }
         long listed = catalog.totals(DocumentFilter.all()).count();
         if (listed != seen.size()) {
-            problems.accept(new Finding("READ_MODEL_DIFFERS", listed + " / " + seen.size(), REBUILD));
+            problems.accept(new Finding("READ_MODEL_DIFFERS", listed + " / " + seen.size()));
         }
         return seen.size();
     }
@@ -56,7 +55,7 @@ public final class ReadModelCheck {
         DocumentRow expected = fold.fold(key, facts).document();
         boolean same = catalog.find(key).filter(found -> agree(expected, found)).isPresent();
         if (!same) {
-            problems.accept(new Finding("READ_MODEL_DIFFERS", key.value(), REBUILD));
+            problems.accept(new Finding("READ_MODEL_DIFFERS", key.value()));
         }
     }
 

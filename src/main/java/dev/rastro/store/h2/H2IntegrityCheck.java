@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 /** {@link IntegrityCheck} on H2; reads in pages, so that memory stays flat. */
 public final class H2IntegrityCheck implements IntegrityCheck {
     private static final int PAGE = 500;
-    private static final String RESTORE = "Restaure o último backup ou importe novamente o arquivo original.";
 
+    private final References references = References.load();
     private final H2Database database;
     private final OriginalCodec codec;
 
@@ -37,7 +37,7 @@ public final class H2IntegrityCheck implements IntegrityCheck {
                 page = page(page.getLast().id())) {
             for (Named each : page) {
                 if (!intact(each.sha256())) {
-                    problems.accept(new Finding("ORIGINAL_DAMAGED", each.sha256(), RESTORE));
+                    problems.accept(new Finding("ORIGINAL_DAMAGED", each.sha256()));
                 }
             }
             count += page.size();
@@ -108,7 +108,7 @@ public final class H2IntegrityCheck implements IntegrityCheck {
                         byte[] expected = EventChain.next(previous, row.getObject(2, UUID.class), encoded);
                         previous = row.getBytes(6);
                         if (!Arrays.equals(expected, previous)) {
-                            problems.accept(new Finding("LOG_CHAIN_BROKEN", String.valueOf(row.getLong(1)), RESTORE));
+                            problems.accept(new Finding("LOG_CHAIN_BROKEN", String.valueOf(row.getLong(1))));
                         }
                         links.add(new Link(row.getLong(1), previous));
                     }
@@ -126,11 +126,16 @@ public final class H2IntegrityCheck implements IntegrityCheck {
                 query.setBytes(1, ContentHash.toBytes(Proof.NO_ORIGINAL));
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
-                        problems.accept(new Finding("ORIGINAL_MISSING", ContentHash.toHex(row.getBytes(1)), RESTORE));
+                        problems.accept(new Finding("ORIGINAL_MISSING", ContentHash.toHex(row.getBytes(1))));
                     }
                 }
             }
             return problems;
         });
+    }
+
+    @Override
+    public long references(Consumer<Finding> problems) {
+        return database.read("Looking for dangling references", connection -> references.look(connection, problems));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** {@link Shadow} on H2: tables beside those that are shown. */
 final class H2Shadow implements Shadow {
@@ -108,6 +109,17 @@ final class H2Shadow implements Shadow {
         // From here on the exchange happens, now or at the next opening.
         database.write("Writing an exchange of tables down", connection -> note(connection, stage, true));
         database.restructure("Exchanging tables", ShadowTables::finishExchanges);
+    }
+
+    @Override
+    public long compare(Consumer<String> differences) {
+        return database.read("Comparing read models", connection -> {
+            long rows = 0;
+            for (String table : tables(consumer)) {
+                rows += TableComparison.of(connection, table).run(connection, differences);
+            }
+            return rows;
+        });
     }
 
     @Override

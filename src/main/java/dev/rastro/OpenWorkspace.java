@@ -50,6 +50,7 @@ import dev.rastro.store.OriginalStore;
 import dev.rastro.store.PrintHistory;
 import dev.rastro.store.SeenDocuments;
 import dev.rastro.store.h2.H2LogProofs;
+import dev.rastro.store.h2.H2StoreCopy;
 import dev.rastro.timeline.CauseService;
 import dev.rastro.timeline.DocumentProjection;
 import dev.rastro.timeline.ReadModelCheck;
@@ -64,6 +65,7 @@ import dev.rastro.timeline.link.LinkProjection;
 import dev.rastro.timeline.link.LinkReader;
 import dev.rastro.vault.DeepCheck;
 import dev.rastro.vault.SignatureAudit;
+import dev.rastro.vault.backup.Backups;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -377,6 +379,18 @@ final class OpenWorkspace implements Workspace {
                 new SignatureAudit(store.log, store.originals, authenticity),
                 store.catalog,
                 store.log);
+    }
+
+    @Override
+    public Backups backups() {
+        OpenArchives archives = new OpenArchives();
+        return new Backups(
+                new H2StoreCopy(store.database),
+                archives.reader(),
+                archives.trial(),
+                archives.kept(),
+                path(),
+                Clock.systemUTC());
     }
 
     private long compareReadModels(RebuildProgress progress, Consumer<IntegrityCheck.Finding> problems) {

@@ -1,6 +1,7 @@
 package dev.rastro;
 
 import dev.rastro.bench.BenchCommand;
+import dev.rastro.cli.BackupCommand;
 import dev.rastro.cli.CommandLineFactory;
 import dev.rastro.cli.GenerateCommand;
 import dev.rastro.cli.TrainingFiles;
@@ -38,6 +39,8 @@ public final class Rastro {
         StoreFiller stores = new StoreFiller(TRAINING_DAY);
         int exitCode = new CommandLineFactory(opener, training, new TrainingAuthorities(), showroom)
                 .create(Map.of(
+                        "backup",
+                        BackupCommand.group(opener, new OpenArchives()),
                         "bench",
                         new BenchCommand(OpenWorkspace::open, training, sefaz, stores, showroom),
                         "generate",

@@ -1,5 +1,6 @@
 package dev.rastro;
 
+import dev.rastro.cli.BackupCommand;
 import dev.rastro.cli.CommandLineFactory;
 import dev.rastro.cli.VerifyCommand;
 import dev.rastro.cli.WorkspaceOpener;
@@ -26,6 +27,8 @@ record CommandRun(int exitCode, String out, String err) {
                         new TrainingAuthorities(),
                         new DesktopShowroom((folder, seed, documents) -> {}, Map.of()))
                 .create(Map.of(
+                        "backup",
+                        BackupCommand.group(opener, new OpenArchives()),
                         "verify",
                         new VerifyCommand(opener, path -> OpenWorkspace.authenticity(home, new XmlScanner()))));
         line.setOut(new PrintWriter(out));

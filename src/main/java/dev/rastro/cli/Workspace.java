@@ -31,6 +31,7 @@ import dev.rastro.timeline.TimelineService;
 import dev.rastro.timeline.TraceService;
 import dev.rastro.timeline.freight.FreightTraces;
 import dev.rastro.vault.DeepCheck;
+import dev.rastro.vault.backup.Backups;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -148,6 +149,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Looks at everything that is kept and at all that is computed from it. */
     DeepCheck deepCheck();
+
+    /** Backs this folder up. */
+    Backups backups();
 
     /** Tells what is new. */
     Bus bus();

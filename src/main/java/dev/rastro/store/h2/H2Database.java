@@ -1,6 +1,9 @@
 package dev.rastro.store.h2;
 
+import dev.rastro.store.StoreCopy;
 import dev.rastro.store.StoreException;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -27,6 +30,7 @@ public final class H2Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final StoreFile file;
     private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock copying = new ReentrantLock();
     /** Shared by all who read; taken alone where tables are exchanged. */
     private final ReentrantReadWriteLock structure = new ReentrantReadWriteLock();
 
@@ -150,8 +154,49 @@ public final class H2Database implements AutoCloseable {
         }
     }
 
+    /** How large the file is. */
+    long size() {
+        return file.size();
+    }
+
+    /**
+     * Copies the file as it is after {@code mark}, a change that is committed for the purpose. Others write meanwhile, behind
+     * what is copied; the header is that of the beginning, so that what comes later is not seen (ADR 13).
+     */
+    <T> long copy(OutputStream out, StoreCopy.Watch watch, Work<T> mark) throws IOException {
+        copying.lock();
+        try {
+            file.appendOnly(true);
+            FileCopy copy = beginCopy(mark);
+            return copy.write(file, out, watch);
+        } finally {
+            file.appendOnly(false);
+            copying.unlock();
+        }
+    }
+
+    private <T> FileCopy beginCopy(Work<T> mark) {
+        writing.lock();
+        try {
+            write("Beginning a copy", mark);
+            return FileCopy.begin(file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     @Override
     public void close() {
+        // A copy under way reads from the file: it ends first.
+        copying.lock();
+        try {
+            shutdown();
+        } finally {
+            copying.unlock();
+        }
+    }
+
+    private void shutdown() {
         writing.lock();
         // A connection of its own: a pooled one would still want to roll back after the shutdown.
         try (Connection connection = DriverManager.getConnection(url, USER, "");

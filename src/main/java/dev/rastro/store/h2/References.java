@@ -17,7 +17,7 @@ record References(List<Reference> all) {
     private static final int MOST = 100;
 
     /** A column and what it names. */
-    private record Reference(String table, String column, String target, String key) {}
+    record Reference(String table, String column, String target, String key) {}
 
     References {
         all = List.copyOf(all);

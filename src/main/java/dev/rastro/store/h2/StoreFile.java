@@ -3,6 +3,7 @@ package dev.rastro.store.h2;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.engine.SessionLocal;
@@ -10,6 +11,7 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
+import org.h2.mvstore.SingleFileStore;
 
 /**
  * The file under the database, for what SQL cannot say (ADR 9): when a commit is really on the disk, and when to give
@@ -74,6 +76,24 @@ final class StoreFile {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("This release of H2 writes its header in another way (ADR 9)", e);
         }
+    }
+
+    /** How large the file is. */
+    long size() {
+        return store.getFileStore().size();
+    }
+
+    /**
+     * From here on nothing that is written now is written over: what comes is appended. Call it before a change that is then
+     * made durable, so that the newest chunk is the last one in the file and keeps its place (ADR 13).
+     */
+    void appendOnly(boolean only) {
+        store.getFileStore().setReuseSpace(!only);
+    }
+
+    /** The bytes from a place on; through the database, because some systems let nobody else read a locked file. */
+    ByteBuffer read(long from, int length) {
+        return ((SingleFileStore) store.getFileStore()).readFully(null, from, length);
     }
 
     /** Gives space back where the file has grown much since the last time. */

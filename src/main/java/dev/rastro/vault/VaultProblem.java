@@ -1,0 +1,36 @@
+package dev.rastro.vault;
+
+import dev.rastro.dfe.TextBundles;
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/** What can stand in the way of a backup, an export or a restore. */
+public enum VaultProblem {
+    NO_SPACE("RST-130"),
+    NOT_WRITABLE("RST-131"),
+    BUSY("RST-132"),
+    BACKUP_DAMAGED("RST-133"),
+    NOT_AN_ARCHIVE("RST-134"),
+    NEWER_ARCHIVE("RST-135"),
+    TARGET_NOT_EMPTY("RST-136"),
+    UNSAFE("RST-137"),
+    UNREADABLE("RST-138"),
+    CANCELLED("RST-139");
+
+    private final String code;
+
+    VaultProblem(String code) {
+        this.code = code;
+    }
+
+    /** As the operator is told. */
+    public String code() {
+        return code;
+    }
+
+    /** Cause and next step, in Portuguese unless the locale is English. */
+    public String text(Locale locale, String detail) {
+        var bundle = TextBundles.open("dev.rastro.vault.problems", locale);
+        return MessageFormat.format(bundle.getString(code), detail) + " " + bundle.getString(code + ".next");
+    }
+}

@@ -191,6 +191,7 @@ class AuthorityJourneyTest {
         declare("curto");
         until("the refusal", () -> authorities().declare().result().get().contains("justificativa"));
         declare("O valor cobrado não é o combinado com a transportadora.");
+        open.act(() -> open.window.session().screen().set(Screen.MANIFESTATION));
         until("the queue", () -> newest().declaration().key().equals(freight.key()));
         List<QueueLine> wanted = List.of(onScreen(this::newest));
         open.act(() -> authorities().manifest().sendNow(wanted));

@@ -13,6 +13,7 @@ import dev.rastro.desktop.settings.WindowPlacement;
 import dev.rastro.desktop.shell.Session;
 import dev.rastro.desktop.shell.Workbench;
 import dev.rastro.desktop.theme.ThemeController;
+import dev.rastro.desktop.theme.ZoomPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -104,9 +105,9 @@ public final class RastroWindow implements AutoCloseable {
         Workbench bench =
                 new Workbench(built, services, settings, theme, dialogs.apply(stage, messages), ui, this::speak);
         if (stage.getScene() == null) {
-            stage.setScene(new Scene(bench, WIDTH, HEIGHT));
+            stage.setScene(new Scene(new ZoomPane(bench), WIDTH, HEIGHT));
         } else {
-            stage.getScene().setRoot(bench);
+            stage.getScene().setRoot(new ZoomPane(bench));
         }
         stage.setTitle(messages.text("app.name"));
         bench.attach(stage.getScene());

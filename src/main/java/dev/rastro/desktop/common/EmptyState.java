@@ -1,5 +1,6 @@
 package dev.rastro.desktop.common;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,6 +9,9 @@ import javafx.scene.layout.VBox;
 
 /** What stands where there is nothing to show: why, and what to do about it. */
 public final class EmptyState extends VBox {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final double ROOM_FOR_PICTURE = 210;
+
     public EmptyState(String icon, String title, String text, Node... actions) {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
@@ -15,7 +19,14 @@ public final class EmptyState extends VBox {
         Label words = Nodes.label(text, "empty-text");
         heading.setWrapText(true);
         words.setWrapText(true);
-        getChildren().addAll(Nodes.icon(icon), heading, words);
+        Node picture = Nodes.icon(icon);
+        getChildren().addAll(picture, heading, words);
+        // Where there is little room the words need it.
+        heightProperty().addListener((observed, before, height) -> {
+            boolean low = height.doubleValue() < ROOM_FOR_PICTURE;
+            Nodes.shown(picture, !low);
+            pseudoClassStateChanged(LOW, low);
+        });
         if (actions.length > 0) {
             FlowPane row = new FlowPane(actions);
             row.getStyleClass().add("empty-actions");

@@ -1,8 +1,11 @@
 package dev.rastro.desktop.common;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -12,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A box over the whole window, put away with Escape or a click beside it; the keyboard goes back where it was. */
 public abstract class Veil extends StackPane {
+    /** Above and below the box, in a low window. */
+    private static final double LEAST_EDGE = 24;
+
     /** What stands on it. */
     protected final VBox box = new VBox();
 
+    private final StackPane beside = new StackPane();
+    private final KeyboardTrap keyboard = new KeyboardTrap(this);
+    private final Lifetime room = new Lifetime();
     private @Nullable Node focusBefore;
 
     /** Hidden at first. */
@@ -26,19 +35,36 @@ public abstract class Veil extends StackPane {
         box.setMaxHeight(Region.USE_PREF_SIZE);
         box.setMaxWidth(width);
         setAlignment(box, Pos.TOP_CENTER);
-        getChildren().add(box);
+        beside.getChildren().add(box);
+        // Where the box does not fit it is moved, not cut.
+        ScrollPane scroll = new ScrollPane(beside);
+        scroll.getStyleClass().add("veil-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        getChildren().add(scroll);
+        Room.mark(this, room);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            keyboard.pressed(event);
             if (event.getCode() == KeyCode.ESCAPE && !wantsEscape(event.getTarget())) {
                 putAway();
                 event.consume();
             }
         });
         setOnMouseClicked(event -> {
-            if (event.getTarget().equals(this)) {
+            if (event.getTarget().equals(this) || event.getTarget().equals(beside)) {
                 putAway();
             }
         });
         setVisible(false);
+    }
+
+    /** Makes the box as high as the window but for {@code edge}; in a low window only little is left free. */
+    protected final void fillHeight(double edge) {
+        DoubleBinding height = Bindings.createDoubleBinding(
+                () -> getHeight() - (Room.low(this).getValue() ? LEAST_EDGE : edge), heightProperty());
+        box.maxHeightProperty().bind(height);
+        box.prefHeightProperty().bind(height);
     }
 
     /** Whether a control on it takes Escape for itself now. */
@@ -54,6 +80,7 @@ public abstract class Veil extends StackPane {
         toFront();
         setVisible(true);
         first.requestFocus();
+        keyboard.keep(getScene());
     }
 
     /** Puts it away; nothing where it is not shown. */
@@ -61,6 +88,7 @@ public abstract class Veil extends StackPane {
         if (!isVisible()) {
             return;
         }
+        keyboard.release();
         setVisible(false);
         if (focusBefore != null) {
             focusBefore.requestFocus();

@@ -3,6 +3,7 @@ package dev.rastro.desktop.crossing;
 import dev.rastro.desktop.common.EmptyState;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.Room;
 import dev.rastro.desktop.common.Wording;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -32,10 +33,12 @@ public final class CrossingsView extends BorderPane implements AutoCloseable {
                 Nodes.label(wording.text("crossings.text"), "page-text"));
         heading.getStyleClass().add("page-heading");
         setTop(heading);
+        getStyleClass().add("crossings");
         setLeft(lists());
         BorderPane right = new BorderPane(documents());
         right.setTop(meaning());
         setCenter(right);
+        Room.mark(this, life);
         life.bind(visibleProperty(), shown -> model.shown().set(shown));
     }
 
@@ -68,6 +71,7 @@ public final class CrossingsView extends BorderPane implements AutoCloseable {
 
     private VBox meaning() {
         Label title = Nodes.label("", "pane-title");
+        title.setWrapText(true);
         Label what = Nodes.label("", "page-text");
         what.setWrapText(true);
         Label next = new Label();

@@ -5,6 +5,7 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
+import dev.rastro.desktop.common.WhileShown;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Bus;
@@ -28,7 +29,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -54,7 +54,7 @@ public final class CrossingsViewModel implements AutoCloseable {
             new SimpleObjectProperty<>(CrossingList.CANCELLED_AFTER_CONFIRMATION);
     private final Map<CrossingList, Integer> days = new EnumMap<>(CrossingList.class);
     private final IntegerProperty chosenDays = new SimpleIntegerProperty();
-    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final WhileShown looked = new WhileShown(this::read);
     private final Lifetime life = new Lifetime();
     private @Nullable Cursor next;
     private boolean reading;
@@ -93,7 +93,6 @@ public final class CrossingsViewModel implements AutoCloseable {
         life.onClose(refresh::close);
         life.onClose(bus.subscribe(LinksChanged.class, changed -> ui.run(refresh::request))::close);
         life.onClose(bus.subscribe(DocumentsChanged.class, changed -> ui.run(refresh::request))::close);
-        life.listen(shown, now -> refresh());
         life.listen(companies, now -> refresh());
         life.listen(chosen, list -> {
             chosenDays.set(daysOf(list));
@@ -118,10 +117,12 @@ public final class CrossingsViewModel implements AutoCloseable {
 
     /** Counts all lists and reads the chosen one anew, when the screen is shown. */
     public void refresh() {
-        if (shown.get()) {
-            Arrays.stream(CrossingList.values()).forEach(this::count);
-            first();
-        }
+        looked.request();
+    }
+
+    private void read() {
+        Arrays.stream(CrossingList.values()).forEach(this::count);
+        first();
     }
 
     private void count(CrossingList list) {
@@ -133,10 +134,8 @@ public final class CrossingsViewModel implements AutoCloseable {
     }
 
     private void first() {
-        if (shown.get()) {
-            next = null;
-            read(++question, null);
-        }
+        next = null;
+        read(++question, null);
     }
 
     /** Reads on where the rows end. */
@@ -204,7 +203,7 @@ public final class CrossingsViewModel implements AutoCloseable {
 
     /** Whether the screen is shown. */
     public BooleanProperty shown() {
-        return shown;
+        return looked.shown();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.rastro.desktop.detail;
 import dev.rastro.desktop.acts.NotesView;
 import dev.rastro.desktop.acts.NotesViewModel;
 import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.common.Room;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.freshness.FreshnessBar;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -40,6 +42,9 @@ public final class DetailView extends BorderPane implements AutoCloseable {
             this.key = key;
         }
     }
+
+    /** Of the height, in a low window. */
+    private static final double HEADER_SHARE = 0.4;
 
     private final DetailViewModel model;
     private final Connections connections;
@@ -84,7 +89,16 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         this.ui = ui;
         getStyleClass().add("detail-view");
         PastBar past = new PastBar(model, wording, clock, life);
-        setTop(new VBox(new DetailHeader(model, wording, pending, actions, past.day(), close, life), past));
+        ScrollPane header = new ScrollPane(new DetailHeader(model, wording, pending, actions, past.day(), close, life));
+        header.getStyleClass().add("detail-header-scroll");
+        header.setFitToWidth(true);
+        header.setFocusTraversable(false);
+        // In a low window the tabs below would have no room.
+        life.bind(
+                heightProperty(),
+                height -> header.setMaxHeight(
+                        Room.low(this).getValue() ? height.doubleValue() * HEADER_SHARE : Double.MAX_VALUE));
+        setTop(new VBox(header, past));
         for (Page page : Page.values()) {
             Tab tab = new Tab(wording.text(page.key));
             tab.setClosable(false);

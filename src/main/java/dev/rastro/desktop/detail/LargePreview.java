@@ -31,8 +31,7 @@ public final class LargePreview extends Veil implements AutoCloseable {
         VBox.setVgrow(pages, Priority.ALWAYS);
         getStyleClass().add("large-preview");
         box.getChildren().add(pages);
-        box.maxHeightProperty().bind(heightProperty().subtract(EDGE));
-        box.prefHeightProperty().bind(heightProperty().subtract(EDGE));
+        fillHeight(EDGE);
         life.listen(model.revision(), changed -> {
             if (isVisible()) {
                 model.need();
@@ -49,8 +48,6 @@ public final class LargePreview extends Veil implements AutoCloseable {
 
     @Override
     public void close() {
-        box.maxHeightProperty().unbind();
-        box.prefHeightProperty().unbind();
         life.close();
     }
 }

@@ -10,7 +10,7 @@ enum DocumentColumn {
     FAMILY("family", 66, 66, 140, DocumentSort.FAMILY),
     NUMBER("number", 96, 96, 180, DocumentSort.NUMBER),
     ISSUER("issuer", 90, 150, 2000, DocumentSort.ISSUER),
-    RECIPIENT("recipient", 90, 150, 2000, DocumentSort.RECIPIENT),
+    RECIPIENT("recipient", 108, 150, 2000, DocumentSort.RECIPIENT),
     TOTAL("total", 104, 104, 180, DocumentSort.TOTAL),
     MARKS("marks", 78, 240, 360, null),
     // The pills of tags stand among the marks, where there is room.

@@ -1,5 +1,6 @@
 package dev.rastro.desktop.documents;
 
+import dev.rastro.desktop.common.Bar;
 import dev.rastro.desktop.common.EmptyState;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
@@ -24,14 +25,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -89,14 +88,17 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
             TableMemory.remember(table, NAME, settings);
             settings.sort(NAME, model.sort().get().toString());
         });
+        FilterBar filters = new FilterBar(
+                filter,
+                pending,
+                marks,
+                List.of(new GroupMenu(groups, wording, life), new ColumnChooser(table, wording)),
+                wording,
+                life);
+        // Nothing can be told apart where there is nothing.
+        life.bind(model.state(), state -> Nodes.shown(filters, state != ListState.NO_DOCUMENTS));
         setTop(new VBox(
-                new FilterBar(
-                        filter,
-                        pending,
-                        marks,
-                        List.of(new GroupMenu(groups, wording, life), new ColumnChooser(table, wording)),
-                        wording,
-                        life),
+                filters,
                 new NarrowingBar(filter, wording, life),
                 new SearchStrip(search, wording, life),
                 new PastListBar(model, wording, life)));
@@ -177,15 +179,16 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
         Nodes.shown(inGroups, rows && !plain);
     }
 
-    private HBox footer(List<Button> actions, Node past) {
-        HBox footer = new HBox(8, count, Nodes.spring(), selected);
-        footer.setAlignment(Pos.CENTER_LEFT);
+    private Node footer(List<Button> actions, Node past) {
+        List<Node> right = new ArrayList<>(List.of(selected));
         actions.forEach(button -> {
             button.getStyleClass().addAll("small", "flat");
-            footer.getChildren().add(button);
+            right.add(button);
         });
-        footer.getChildren().add(past);
+        right.add(past);
+        Node footer = new Bar(List.of(count), right);
         footer.getStyleClass().add("list-footer");
+        life.bind(model.state(), state -> Nodes.shown(footer, state != ListState.NO_DOCUMENTS));
         life.bind(model.totals(), totals -> showTotals());
         life.bind(model.totalsKnown(), known -> showTotals());
         life.bind(model.selection(), keys -> showSelection());

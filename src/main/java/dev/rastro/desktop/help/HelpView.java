@@ -64,8 +64,7 @@ public final class HelpView extends Veil implements AutoCloseable {
                 Nodes.iconButton("fth-x", wording.text("help.close"), this::putAway));
         heading.setAlignment(Pos.CENTER_LEFT);
         box.getChildren().addAll(heading, search, both);
-        box.maxHeightProperty().bind(heightProperty().subtract(EDGE));
-        box.prefHeightProperty().bind(heightProperty().subtract(EDGE));
+        fillHeight(EDGE);
         life.listen(model.shown(), () -> list.getItems().setAll(model.shown()));
         life.bind(model.chosen(), this::show);
         list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> {
@@ -124,8 +123,6 @@ public final class HelpView extends Veil implements AutoCloseable {
 
     @Override
     public void close() {
-        box.maxHeightProperty().unbind();
-        box.prefHeightProperty().unbind();
         life.close();
     }
 

@@ -1,5 +1,6 @@
 package dev.rastro.desktop.history;
 
+import dev.rastro.desktop.common.Bar;
 import dev.rastro.desktop.common.DayPicker;
 import dev.rastro.desktop.common.EmptyState;
 import dev.rastro.desktop.common.FileDialogs;
@@ -10,14 +11,14 @@ import dev.rastro.desktop.common.Wording;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.timeline.history.Changes.Changed;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -37,15 +38,13 @@ public final class ChangesView extends BorderPane implements AutoCloseable {
         Button export = new Button(wording.text("changes.export"), Nodes.icon("fth-download"));
         export.setOnAction(
                 event -> dialogs.fileToWrite(wording.text("changes.file")).ifPresent(model::export));
-        HBox bar = new HBox(
-                8,
-                Nodes.label(wording.text("changes.since"), "field-name"),
-                day("changes.since", model.since()),
-                Nodes.label(wording.text("changes.until"), "field-name"),
-                day("changes.until", model.until()),
-                Nodes.spring(),
-                export);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        Node bar = new Bar(
+                List.of(
+                        Nodes.label(wording.text("changes.since"), "field-name"),
+                        day("changes.since", model.since()),
+                        Nodes.label(wording.text("changes.until"), "field-name"),
+                        day("changes.until", model.until())),
+                List.of(export));
         VBox heading = new VBox(
                 8,
                 Nodes.label(wording.text("nav.changes"), "page-title"),

@@ -34,6 +34,7 @@ public final class ManifestView extends BorderPane implements AutoCloseable {
             Nodes.shown(result, !text.isEmpty());
         });
         setBottom(result);
+        life.bind(visibleProperty(), shown -> model.shown().set(shown));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
+import dev.rastro.desktop.common.WhileShown;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.freshness.Act;
 import dev.rastro.desktop.freshness.FreshnessViewModel;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -49,6 +51,7 @@ public final class ManifestViewModel implements AutoCloseable {
     private final ObservableList<QueueLine> queue = FXCollections.observableArrayList();
     private final StringProperty justification = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
+    private final WhileShown looked = new WhileShown(this::read);
     private final Lifetime life = new Lifetime();
 
     public ManifestViewModel(
@@ -94,8 +97,17 @@ public final class ManifestViewModel implements AutoCloseable {
         return result.getReadOnlyProperty();
     }
 
-    /** Reads both lists anew. */
+    /** Reads both lists anew, when the screen is shown. */
     public void refresh() {
+        looked.request();
+    }
+
+    /** Whether the screen is shown. */
+    public BooleanProperty shown() {
+        return looked.shown();
+    }
+
+    private void read() {
         tasks.read(() -> service.dueByDeadline(ROWS), due::setAll, failed);
         tasks.read(
                 () -> service.recent(ROWS).stream()

@@ -6,6 +6,7 @@ import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.pages.PagesViewModel.Hit;
 import dev.rastro.desktop.pages.PagesViewModel.Shown;
+import dev.rastro.desktop.theme.ZoomPane;
 import java.time.Duration;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
@@ -64,7 +65,7 @@ final class Paper extends StackPane {
         double width = scroll.getWidth() - EDGE;
         double height = scroll.getHeight() - EDGE;
         if (width >= LEAST && height >= LEAST && getScene() != null) {
-            model.room(width, height, getScene().getWindow().getOutputScaleX());
+            model.room(width, height, getScene().getWindow().getOutputScaleX() * ZoomPane.around(this));
         }
     }
 

@@ -78,6 +78,7 @@ public final class PanelView extends StackPane implements AutoCloseable {
         life.listen(model.tiles(), this::showTiles);
         life.listen(model.counted(), done -> showTiles());
         showTiles();
+        life.bind(visibleProperty(), shown -> model.shown().set(shown));
     }
 
     private Node heading(Clock clock) {

@@ -4,6 +4,7 @@ import dev.rastro.desktop.common.Coalesce;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
+import dev.rastro.desktop.common.WhileShown;
 import dev.rastro.log.Bus;
 import dev.rastro.log.CaptureChanged;
 import dev.rastro.log.CompaniesChanged;
@@ -25,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -49,6 +51,7 @@ public final class PanelViewModel implements AutoCloseable {
     private final ObservableList<Tile> tiles = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Volumes> volumes = new ReadOnlyObjectWrapper<>(Volumes.NONE);
     private final ReadOnlyObjectWrapper<Boolean> counted = new ReadOnlyObjectWrapper<>(false);
+    private final WhileShown looked = new WhileShown(this::read);
     private final Lifetime life = new Lifetime();
     private boolean counting;
     private boolean countAgain;
@@ -144,8 +147,18 @@ public final class PanelViewModel implements AutoCloseable {
         return specs.stream().map(TileSpec::id).toList();
     }
 
-    /** Counts everything anew; one count at a time, and once more for what changes meanwhile. */
+    /** Counts everything anew, when the panel is shown. */
     public void refresh() {
+        looked.request();
+    }
+
+    /** Whether the panel is shown. */
+    public BooleanProperty shown() {
+        return looked.shown();
+    }
+
+    /** One count at a time, and once more for what changes meanwhile. */
+    private void read() {
         if (counting) {
             countAgain = true;
             return;

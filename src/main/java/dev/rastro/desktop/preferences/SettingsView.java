@@ -63,7 +63,7 @@ public final class SettingsView extends Veil implements AutoCloseable {
                 Nodes.iconButton("fth-x", wording.text("settings.close"), this::putAway));
         heading.setAlignment(Pos.CENTER_LEFT);
         box.getChildren().addAll(heading, search, scroll, told());
-        box.maxHeightProperty().bind(heightProperty().subtract(EDGE));
+        fillHeight(EDGE);
         life.bind(model.text(), typed -> narrow());
     }
 
@@ -135,7 +135,6 @@ public final class SettingsView extends Veil implements AutoCloseable {
 
     @Override
     public void close() {
-        box.maxHeightProperty().unbind();
         life.close();
     }
 }

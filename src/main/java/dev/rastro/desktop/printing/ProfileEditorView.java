@@ -90,6 +90,7 @@ public final class ProfileEditorView extends Veil implements AutoCloseable {
             name.requestFocus();
             name.selectAll();
         });
+        add.setMinWidth(USE_PREF_SIZE);
         Button remove = Nodes.iconButton("fth-trash-2", wording.text("profiles.remove"), model::remove);
         Button usual = Nodes.iconButton("fth-star", wording.text("profiles.usual"), model::makeUsual);
         HBox buttons = new HBox(4, add, Nodes.spring(), usual, remove);

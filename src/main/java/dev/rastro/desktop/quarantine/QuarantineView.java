@@ -1,19 +1,21 @@
 package dev.rastro.desktop.quarantine;
 
+import dev.rastro.desktop.common.Bar;
 import dev.rastro.desktop.common.EmptyState;
 import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.MultiChoice;
 import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.Room;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.store.QuarantineEntry;
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,8 +49,11 @@ public final class QuarantineView extends BorderPane implements AutoCloseable {
         StackPane side =
                 new StackPane(new QuarantineDetail(model, wording, life), new RetriedPane(model, wording, life));
         side.setMinWidth(260);
-        list.setMinWidth(540);
         SplitPane split = new SplitPane(list, side);
+        life.bind(Room.narrow(this), narrow -> {
+            split.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+            list.setMinWidth(narrow ? 0 : 540);
+        });
         // While the screen is hidden it has no width, and a divider set then would stay at its end.
         life.listen(split.widthProperty(), width -> {
             if (!divided && width.doubleValue() > 0) {
@@ -69,7 +74,7 @@ public final class QuarantineView extends BorderPane implements AutoCloseable {
         show.run();
     }
 
-    private HBox bar() {
+    private Node bar() {
         search.setId("quarantine-search");
         search.setPromptText(wording.text("quarantine.search"));
         search.setAccessibleText(wording.text("quarantine.search"));
@@ -91,8 +96,7 @@ public final class QuarantineView extends BorderPane implements AutoCloseable {
         export.setMinWidth(Region.USE_PREF_SIZE);
         var told = Nodes.label("", "quarantine-told");
         life.bind(model.told(), told::setText);
-        HBox bar = new HBox(8, search, codes, told, Nodes.spring(), retry, export);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        Node bar = new Bar(List.of(search, codes, told), List.of(retry, export));
         life.listen(list.selected(), this::name);
         life.listen(model.shown(), this::name);
         life.listen(model.trying(), now -> name());

@@ -4,6 +4,7 @@ import dev.rastro.desktop.action.ActionKeys;
 import dev.rastro.desktop.action.Surface;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.Room;
 import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.detail.HeaderActions;
 import dev.rastro.desktop.documents.DocumentsView;
@@ -115,19 +116,23 @@ final class DocumentsScreen implements ScreenView {
     }
 
     private void showDetailWhenAsked() {
-        split.getItems().add(documents);
         SplitPane.setResizableWithParent(detail, false);
-        life.bind(session.documents().lead(), key -> {
-            boolean shown = split.getItems().contains(detail);
-            if (key != null && !shown) {
-                split.getItems().add(detail);
-                split.setDividerPositions(settings.divider(DIVIDER, STANDARD));
-            } else if (key == null && shown) {
-                rememberDivider();
-                split.getItems().remove(detail);
-            }
-        });
+        ObservableValue<Boolean> narrow = Room.narrow(split);
+        life.bind(session.documents().lead(), key -> arrange(key != null, narrow.getValue()));
+        life.listen(narrow, now -> arrange(session.documents().lead().get() != null, now));
         life.onClose(this::rememberDivider);
+    }
+
+    /** The document beside the list, or in its place where there is no room for both. */
+    private void arrange(boolean open, boolean narrow) {
+        List<Node> wanted = !open ? List.of(documents) : narrow ? List.of(detail) : List.of(documents, detail);
+        if (!split.getItems().equals(wanted)) {
+            rememberDivider();
+            split.getItems().setAll(wanted);
+            if (wanted.size() > 1) {
+                split.setDividerPositions(settings.divider(DIVIDER, STANDARD));
+            }
+        }
     }
 
     private void rememberDivider() {

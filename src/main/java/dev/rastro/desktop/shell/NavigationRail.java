@@ -7,6 +7,7 @@ import dev.rastro.desktop.common.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 /** The way from screen to screen. Where it does not fit, it shows icons alone, and scrolls where even they do not. */
 final class NavigationRail extends ScrollPane {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
     private final VBox cells = new VBox();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private boolean compact;
@@ -80,6 +83,7 @@ final class NavigationRail extends ScrollPane {
         boolean narrow = compact ? wanted + words > getHeight() : wanted > getHeight();
         if (narrow != compact && getHeight() > 0) {
             compact = narrow;
+            pseudoClassStateChanged(COMPACT, compact);
             buttons.forEach(
                     button -> button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP));
         }

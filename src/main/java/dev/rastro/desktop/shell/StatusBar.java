@@ -45,10 +45,12 @@ final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         ready = new Label(wording.text("status.ready"), Nodes.icon("fth-check"));
         ready.getStyleClass().add("status-ready");
+        ready.setMinWidth(USE_PREF_SIZE);
         tasks.getStyleClass().add("status-tasks");
         tasks.setAlignment(Pos.CENTER_LEFT);
-        result.getStyleClass().addAll("flat", "small", "quiet");
+        result.getStyleClass().addAll("flat", "small", "quiet", "status-result");
         result.setAccessibleText(wording.text("action.result"));
+        result.setTooltip(new Tooltip());
         result.setOnAction(event -> showResult());
         watched.getStyleClass().add("status-watched");
         getChildren()
@@ -61,8 +63,9 @@ final class StatusBar extends HBox {
         life.listen(session.tasks().running(), this::showTasks);
         showTasks();
         life.bind(session.importing().last(), this::showSummary);
-        printed.getStyleClass().addAll("flat", "small", "quiet");
+        printed.getStyleClass().addAll("flat", "small", "quiet", "status-result");
         printed.setAccessibleText(wording.text("action.print.result"));
+        printed.setTooltip(new Tooltip());
         printed.setOnAction(event -> showPrint());
         life.bind(session.printing().print().last(), this::showPrinted);
     }
@@ -168,6 +171,7 @@ final class StatusBar extends HBox {
         Nodes.shown(result, report != null);
         if (report != null) {
             result.setText(session.importing().summary(report));
+            result.getTooltip().setText(result.getText());
             boolean clean = report.problems().isEmpty();
             result.setGraphic(Nodes.icon(clean ? "fth-check-circle" : "fth-alert-circle"));
             result.getStyleClass().removeAll("tone-success", "tone-warning");
@@ -179,6 +183,7 @@ final class StatusBar extends HBox {
         Nodes.shown(printed, done != null);
         if (done != null) {
             printed.setText(session.printing().print().summary(done));
+            printed.getTooltip().setText(printed.getText());
             printed.setGraphic(Nodes.icon(done.clean() ? "fth-printer" : "fth-alert-circle"));
             Nodes.tone(printed, done.clean() ? Tone.SUCCESS : Tone.WARNING);
         }

@@ -4,12 +4,14 @@ import dev.rastro.desktop.action.Action;
 import dev.rastro.desktop.action.Surface;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
+import dev.rastro.desktop.common.Room;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.companies.CompanyChooser;
 import dev.rastro.desktop.search.QueryCompletion;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -39,6 +41,14 @@ final class TopBar extends HBox {
         Button first = bench.controls().button(offered.getFirst());
         first.getStyleClass().add("accent");
         getChildren().add(first);
+        // Names give way to their icons before anything is cut.
+        brand.setMinWidth(USE_PREF_SIZE);
+        first.setMinWidth(USE_PREF_SIZE);
+        life.bind(Room.narrow(this), narrow -> {
+            ContentDisplay shown = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+            brand.setContentDisplay(shown);
+            first.setContentDisplay(shown);
+        });
         offered.stream()
                 .skip(1)
                 .forEach(action -> getChildren().add(bench.controls().iconButton(action)));

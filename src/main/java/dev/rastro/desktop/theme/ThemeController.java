@@ -12,10 +12,13 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
-/** Dresses a scene: light or dark, followed from the system unless chosen, and the size of its text. */
+/** Dresses a scene: light or dark, followed from the system unless chosen, and its zoom. */
 public final class ThemeController implements AutoCloseable {
     private static final double TEXT_PIXELS = 13;
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
@@ -37,7 +40,7 @@ public final class ThemeController implements AutoCloseable {
         return choice;
     }
 
-    /** Size of the text in percent. */
+    /** Size of everything in percent. */
     public IntegerProperty zoom() {
         return zoom;
     }
@@ -71,6 +74,9 @@ public final class ThemeController implements AutoCloseable {
             apply(scene);
             size(scene);
         });
+        ListChangeListener<Window> windows = this::sizePopups;
+        Window.getWindows().addListener(windows);
+        life.onClose(() -> Window.getWindows().removeListener(windows));
         apply(scene);
         size(scene);
     }
@@ -86,7 +92,25 @@ public final class ThemeController implements AutoCloseable {
     }
 
     private void size(Scene scene) {
-        scene.getRoot().setStyle("-fx-font-size: " + TEXT_PIXELS * zoom.get() / 100 + "px;");
+        scene.getRoot().setStyle(textSize(1));
+        if (scene.getRoot() instanceof ZoomPane pane) {
+            pane.zoom(zoom.get() / 100.0);
+        }
+    }
+
+    /** Menus, lists that open and tooltips are windows of their own: their text grows as the content of the window does. */
+    private void sizePopups(ListChangeListener.Change<? extends Window> opened) {
+        while (opened.next()) {
+            for (Window each : opened.getAddedSubList()) {
+                if (each instanceof PopupWindow popup && popup.getScene() != null) {
+                    popup.getScene().getRoot().setStyle(textSize(zoom.get() / 100.0));
+                }
+            }
+        }
+    }
+
+    private static String textSize(double factor) {
+        return "-fx-font-size: " + TEXT_PIXELS * factor + "px;";
     }
 
     private static String sheet(String name) {

@@ -85,7 +85,9 @@ public final class DocumentListViewModel implements AutoCloseable {
     private Supplier<String> columnsNow = () -> "";
     private @Nullable Whole whole;
     private DocumentPage.@Nullable Cursor next;
+    private boolean loading;
     private boolean loadingMore;
+    private boolean moreWanted;
     private boolean adding;
     private boolean closed;
     private int question;
@@ -325,19 +327,28 @@ public final class DocumentListViewModel implements AutoCloseable {
 
     private void load(int limit) {
         int asked = ++question;
+        loading = true;
         loadingMore = false;
+        moreWanted = false;
         DocumentFilter wanted = filter.getValue();
         ListOrder order = sort.get();
         DocumentCatalog source = source();
         tasks.read(
                 () -> source.page(wanted, order, null, limit),
                 page -> ifCurrent(asked, () -> {
+                    loading = false;
                     replace(page, wanted);
+                    if (moreWanted) {
+                        loadMore();
+                    }
                     // After the rows: adding a million documents up is not to take the processor from them.
                     answered = asked;
                     addUp();
                 }),
-                failure -> ifCurrent(asked, () -> failed.accept(failure)));
+                failure -> ifCurrent(asked, () -> {
+                    loading = false;
+                    failed.accept(failure);
+                }));
         totalsKnown.set(totalsKnown.get() && wanted.equals(added));
     }
 
@@ -393,8 +404,10 @@ public final class DocumentListViewModel implements AutoCloseable {
 
     /** Loads the following page, unless it is on its way or there is none. */
     public void loadMore() {
+        // Where the rows end now says nothing about the list that is on its way.
+        moreWanted = loading;
         DocumentPage.Cursor after = next;
-        if (after == null || loadingMore) {
+        if (after == null || loading || loadingMore) {
             return;
         }
         loadingMore = true;

@@ -103,6 +103,16 @@ class DocumentListViewModelTest {
         assertThat(catalog.limits).containsExactly(200);
     }
 
+    /** Where the old list ended says nothing about the new one: it was asked on from there all the same. */
+    @Test
+    void moreOfAListThatIsOnItsWayIsReadAfterIt() {
+        filter.text().set("Sul 1");
+        ui.timePasses();
+        model.loadMore();
+        executor.runAll();
+        assertThat(model.rows()).extracting(DocumentRow::key).hasSize(111).doesNotHaveDuplicates();
+    }
+
     @Test
     void theSelectionIsKeptByKeyAndAddedUp() {
         model.selection().set(Set.of(MemoryCatalog.key(3), MemoryCatalog.key(5)));

@@ -9,8 +9,13 @@ public interface Crossings {
     /** Rows after {@code after} (from the start when {@code null}), newest documents first, at most {@code limit}. */
     Page page(Query query, @Nullable Cursor after, int limit);
 
-    /** How many rows there are. */
-    long count(Query query);
+    /** How many rows there are, counted to the end: among a million documents that can take many seconds. */
+    default long count(Query query) {
+        return count(query, Long.MAX_VALUE);
+    }
+
+    /** How many rows there are, at most {@code most}: where there are more, nobody goes through them to count. */
+    long count(Query query, long most);
 
     /**
      * Which rows.

@@ -119,6 +119,15 @@ public final class CrossingsView extends BorderPane implements AutoCloseable {
         return new StackPane(table, none);
     }
 
+    private String words(long count) {
+        if (count < 0) {
+            return "…";
+        }
+        return count > CrossingsViewModel.MOST_COUNTED
+                ? wording.text("crossings.many", wording.formats().count(CrossingsViewModel.MOST_COUNTED))
+                : wording.formats().count(count);
+    }
+
     private final class LineCell extends ListCell<CrossingLine> {
         private final Label name = new Label();
         private final Label count = Nodes.label("", "crossing-count");
@@ -141,7 +150,7 @@ public final class CrossingsView extends BorderPane implements AutoCloseable {
                 return;
             }
             name.setText(wording.text("crossing." + line.list()));
-            count.setText(line.count() < 0 ? "…" : wording.formats().count(line.count()));
+            count.setText(words(line.count()));
             count.getStyleClass().setAll("crossing-count", line.count() > 0 ? "tone-warning" : "tone-neutral");
             setAccessibleText(name.getText() + ": " + count.getText());
             setGraphic(box);

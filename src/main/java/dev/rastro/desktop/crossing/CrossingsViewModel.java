@@ -41,6 +41,9 @@ public final class CrossingsViewModel implements AutoCloseable {
     private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(5);
     private static final int PAGE = 100;
 
+    /** More is told as "more than": nobody decides by the difference. */
+    static final long MOST_COUNTED = 1_000;
+
     private final Crossings crossings;
     private final CrossingRules rules;
     private final ObservableValue<Parties> companies;
@@ -128,7 +131,7 @@ public final class CrossingsViewModel implements AutoCloseable {
     private void count(CrossingList list) {
         Query query = query(list);
         tasks.read(
-                () -> crossings.count(query),
+                () -> crossings.count(query, MOST_COUNTED + 1),
                 count -> lines.replaceAll(line -> line.list() == list ? new CrossingLine(list, count) : line),
                 failed);
     }

@@ -77,10 +77,14 @@ public final class H2Crossings implements Crossings {
     }
 
     @Override
-    public long count(Query query) {
+    public long count(Query query, long most) {
         CrossingSql where = new CrossingSql(query, rules.of(query.list()));
+        boolean all = most == Long.MAX_VALUE;
+        String sql = all
+                ? "SELECT COUNT(*)" + where.sql()
+                : "SELECT COUNT(*) FROM (SELECT d.df_key" + where.inOrder().sql() + " LIMIT " + most + ")";
         return database.read("Counting a crossing", connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT COUNT(*)" + where.sql())) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 where.bind(connection, statement);
                 try (ResultSet row = statement.executeQuery()) {
                     row.next();

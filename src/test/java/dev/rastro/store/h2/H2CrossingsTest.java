@@ -113,6 +113,8 @@ class H2CrossingsTest {
             cursor = page.next();
         } while (cursor != null);
         assertThat(crossings.count(query)).isEqualTo(rows.size());
+        assertThat(crossings.count(query, 1000)).isEqualTo(rows.size());
+        assertThat(crossings.count(query, 1)).isEqualTo(Math.min(1, rows.size()));
         return rows;
     }
 

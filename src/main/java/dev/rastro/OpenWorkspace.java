@@ -51,6 +51,7 @@ import dev.rastro.store.PrintHistory;
 import dev.rastro.store.SeenDocuments;
 import dev.rastro.store.h2.H2LogProofs;
 import dev.rastro.store.h2.H2StoreCopy;
+import dev.rastro.store.h2.H2StoreTables;
 import dev.rastro.timeline.CauseService;
 import dev.rastro.timeline.DocumentProjection;
 import dev.rastro.timeline.ReadModelCheck;
@@ -66,13 +67,16 @@ import dev.rastro.timeline.link.LinkReader;
 import dev.rastro.vault.DeepCheck;
 import dev.rastro.vault.SignatureAudit;
 import dev.rastro.vault.backup.Backups;
+import dev.rastro.vault.open.VaultExport;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -391,6 +395,30 @@ final class OpenWorkspace implements Workspace {
                 archives.kept(),
                 path(),
                 Clock.systemUTC());
+    }
+
+    @Override
+    public VaultExport vaultExport() {
+        settle();
+        return new VaultExport(
+                store.log,
+                SituationFold.create(),
+                store.originals,
+                new H2StoreTables(store.database),
+                new H2LogProofs(store.database),
+                store.contracts,
+                new OpenArchives().kept(),
+                declarants(),
+                path(),
+                Clock.systemUTC());
+    }
+
+    /** The hashes of the lists, and under "" which shape the tables have. */
+    Map<String, String> listHashes() {
+        H2StoreTables tables = new H2StoreTables(store.database);
+        Map<String, String> hashes = new TreeMap<>(tables.readModelHashes());
+        hashes.put("", tables.schemaVersion());
+        return hashes;
     }
 
     private long compareReadModels(RebuildProgress progress, Consumer<IntegrityCheck.Finding> problems) {

@@ -5,6 +5,7 @@ import dev.rastro.cli.BackupCommand;
 import dev.rastro.cli.CommandLineFactory;
 import dev.rastro.cli.GenerateCommand;
 import dev.rastro.cli.TrainingFiles;
+import dev.rastro.cli.VaultCommand;
 import dev.rastro.cli.VerifyCommand;
 import dev.rastro.cli.WorkspaceOpener;
 import dev.rastro.dfe.xml.XmlScanner;
@@ -41,6 +42,8 @@ public final class Rastro {
                 .create(Map.of(
                         "backup",
                         BackupCommand.group(opener, new OpenArchives()),
+                        "vault",
+                        VaultCommand.group(opener, new OpenArchives()),
                         "bench",
                         new BenchCommand(OpenWorkspace::open, training, sefaz, stores, showroom),
                         "generate",

@@ -2,6 +2,7 @@ package dev.rastro;
 
 import dev.rastro.cli.BackupCommand;
 import dev.rastro.cli.CommandLineFactory;
+import dev.rastro.cli.VaultCommand;
 import dev.rastro.cli.VerifyCommand;
 import dev.rastro.cli.WorkspaceOpener;
 import dev.rastro.dfe.xml.XmlScanner;
@@ -29,6 +30,8 @@ record CommandRun(int exitCode, String out, String err) {
                 .create(Map.of(
                         "backup",
                         BackupCommand.group(opener, new OpenArchives()),
+                        "vault",
+                        VaultCommand.group(opener, new OpenArchives()),
                         "verify",
                         new VerifyCommand(opener, path -> OpenWorkspace.authenticity(home, new XmlScanner()))));
         line.setOut(new PrintWriter(out));

@@ -3,6 +3,7 @@ package dev.rastro.cli;
 import dev.rastro.vault.backup.BackupReader;
 import dev.rastro.vault.backup.BackupRestore;
 import dev.rastro.vault.backup.BackupTrial;
+import dev.rastro.vault.open.VaultRestore;
 
 /** What works on archives without an open data folder; the composition root provides it. */
 public interface ArchiveTools {
@@ -11,4 +12,6 @@ public interface ArchiveTools {
     BackupTrial trial();
 
     BackupRestore restore();
+
+    VaultRestore vaultRestore();
 }

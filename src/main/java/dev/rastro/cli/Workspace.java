@@ -32,6 +32,7 @@ import dev.rastro.timeline.TraceService;
 import dev.rastro.timeline.freight.FreightTraces;
 import dev.rastro.vault.DeepCheck;
 import dev.rastro.vault.backup.Backups;
+import dev.rastro.vault.open.VaultExport;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -152,6 +153,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Backs this folder up. */
     Backups backups();
+
+    /** Writes everything as files that are read without Rastro. */
+    VaultExport vaultExport();
 
     /** Tells what is new. */
     Bus bus();

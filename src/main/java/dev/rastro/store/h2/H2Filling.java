@@ -1,6 +1,9 @@
 package dev.rastro.store.h2;
 
 import dev.rastro.log.codec.EventCodec;
+import dev.rastro.store.PackedOriginal;
+import dev.rastro.store.StoreFilling;
+import dev.rastro.store.StoreTables;
 import dev.rastro.store.Vault;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,15 +11,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A vault that fills an empty data folder with very much: without the indexes whose order is not that of arrival (each
  * commit would write half of their pages anew), without waiting for the disk, without a look at what is kept already. Until
  * {@link #finish} the folder is of no use to anybody, and a kill leaves nothing worth opening (docs/decisions/0012).
  */
-public final class H2Filling implements Vault, AutoCloseable {
+public final class H2Filling implements Vault, StoreFilling {
     private static final List<String> TABLES = List.of("ORIGINAL", "EVENT_LOG");
 
     private final H2Database database;
@@ -81,8 +87,51 @@ public final class H2Filling implements Vault, AutoCloseable {
         });
     }
 
+    @Override
+    public void keep(Collection<PackedOriginal> originals) {
+        commit("Keeping originals", transaction -> {
+            originals.forEach(transaction::keep);
+            return originals.size();
+        });
+    }
+
+    @Override
+    public void rows(String table, List<Map<String, @Nullable String>> rows) {
+        if (!table.equals(StoreTables.LOG) && !ArchiveTables.of("kept").contains(table)) {
+            throw new IllegalArgumentException("Not a table of archives: " + table);
+        }
+        database.writeRebuildable("Filling a table", connection -> {
+            RowText text = RowText.of(connection, table);
+            try (PreparedStatement insert = connection.prepareStatement(text.insert())) {
+                for (Map<String, @Nullable String> row : rows) {
+                    text.write(insert, row);
+                    insert.addBatch();
+                }
+                return insert.executeBatch();
+            }
+        });
+    }
+
+    /** Numbers that the database gives go on after those that came with the rows. */
+    private static boolean restartNumbers(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT table_name, column_name FROM information_schema.columns"
+                                + " WHERE table_schema = 'PUBLIC' AND is_identity = 'YES'");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                ShadowTables.run(
+                        connection,
+                        "ALTER TABLE %1$s ALTER COLUMN %2$s RESTART WITH (SELECT COALESCE(MAX(%2$s), 0) + 1 FROM %1$s)"
+                                .formatted(row.getString(1), row.getString(2)));
+            }
+        }
+        return true;
+    }
+
     /** Makes the indexes over what is there; the read models are to be built from the log. Returns the log's end. */
+    @Override
     public long finish() {
+        database.define("Numbering what comes next", H2Filling::restartNumbers);
         for (String index : indexes) {
             database.define("Indexing the log", connection -> {
                 ShadowTables.run(connection, index);

@@ -2,6 +2,8 @@ package dev.rastro.vault.backup;
 
 import dev.rastro.store.StoreProbe;
 import dev.rastro.vault.NewHome;
+import dev.rastro.vault.Room;
+import dev.rastro.vault.VaultProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -23,10 +25,18 @@ public final class BackupRestore {
         // Before anything is made: an archive that is none leaves no trace.
         reader.facts(backup);
         try (NewHome fresh = NewHome.begin(home)) {
+            return run(backup, fresh);
+        }
+    }
+
+    private Restored run(Path backup, NewHome fresh) throws IOException {
+        try {
             BackupFacts facts = reader.extract(backup, fresh.unfinished(), count -> {});
             StoreProbe.Probed seen = trial.check(facts, fresh.unfinished(), backup);
             fresh.finish();
             return new Restored(facts, seen);
+        } catch (IOException e) {
+            throw Room.explained(fresh.unfinished(), VaultProblem.UNREADABLE, String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.rastro.store.IntegrityCheck.Finding;
 import dev.rastro.store.StoreException;
 import dev.rastro.store.StoreProbe;
 import dev.rastro.vault.Findings;
+import dev.rastro.vault.Room;
 import dev.rastro.vault.ScratchFolder;
 import dev.rastro.vault.VaultException;
 import dev.rastro.vault.VaultProblem;
@@ -54,7 +55,7 @@ public final class BackupTrial {
         try {
             seen = probe.look(restored, problems);
         } catch (StoreException e) {
-            throw new VaultException(VaultProblem.BACKUP_DAMAGED, backup.toString(), e);
+            throw Room.explained(restored, VaultProblem.BACKUP_DAMAGED, backup.toString(), e);
         }
         if (!problems.none()) {
             Finding first = problems.kept().getFirst();

@@ -2,6 +2,7 @@ package dev.rastro.vault.backup;
 
 import dev.rastro.store.StoreCopy;
 import dev.rastro.vault.KeptFiles;
+import dev.rastro.vault.Room;
 import dev.rastro.vault.VaultException;
 import dev.rastro.vault.VaultProblem;
 import java.io.IOException;
@@ -20,9 +21,6 @@ import java.util.Optional;
  */
 public final class Backups {
     private static final Duration A_DAY = Duration.ofHours(24);
-    /** What is left free for others on the disk. */
-    private static final long RESERVE = 64L * 1024 * 1024;
-
     private final StoreCopy store;
     private final BackupReader reader;
     private final BackupTrial trial;
@@ -93,7 +91,8 @@ public final class Backups {
      */
     public Made create(Path folder, BackupProgress progress) throws IOException {
         try (BackupFolder taken = BackupFolder.take(folder)) {
-            requireRoom(folder);
+            // The archive and what is restored from it to be tried, both at once.
+            Room.require(folder, 2 * store.size());
             Path unfinished = taken.unfinished();
             try {
                 Instant now = clock.instant();
@@ -107,10 +106,8 @@ public final class Backups {
             } finally {
                 Files.deleteIfExists(unfinished);
             }
-        } catch (VaultException e) {
-            throw e;
         } catch (IOException e) {
-            throw explained(folder, e);
+            throw Room.explained(folder, VaultProblem.NOT_WRITABLE, folder.toString(), e);
         }
     }
 
@@ -124,25 +121,5 @@ public final class Backups {
             removed.add(each.file());
         }
         return removed;
-    }
-
-    /** The archive and what is restored from it to be tried, both at once. */
-    private void requireRoom(Path folder) throws IOException {
-        long wanted = 2 * store.size() + RESERVE;
-        long free = Files.getFileStore(folder).getUsableSpace();
-        if (free < wanted) {
-            throw new VaultException(
-                    VaultProblem.NO_SPACE, megabytes(free) + " < " + megabytes(wanted) + ", " + folder);
-        }
-    }
-
-    private static String megabytes(long bytes) {
-        return bytes / 1_000_000 + " MB";
-    }
-
-    /** Somebody else may have filled the disk meanwhile. */
-    private static VaultException explained(Path folder, IOException failure) throws IOException {
-        boolean full = Files.getFileStore(folder).getUsableSpace() < RESERVE;
-        return new VaultException(full ? VaultProblem.NO_SPACE : VaultProblem.NOT_WRITABLE, folder.toString(), failure);
     }
 }

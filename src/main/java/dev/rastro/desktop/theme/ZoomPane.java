@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows its content larger or smaller as a whole: text, icons, columns and drawings alike, so that a size in pixels anywhere
@@ -44,7 +45,7 @@ public final class ZoomPane extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
+    public @Nullable Orientation getContentBias() {
         return null;
     }
 

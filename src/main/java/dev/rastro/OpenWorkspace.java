@@ -65,6 +65,7 @@ import dev.rastro.timeline.link.KeptFacts;
 import dev.rastro.timeline.link.LinkProjection;
 import dev.rastro.timeline.link.LinkReader;
 import dev.rastro.vault.DeepCheck;
+import dev.rastro.vault.Retention;
 import dev.rastro.vault.SignatureAudit;
 import dev.rastro.vault.backup.Backups;
 import dev.rastro.vault.open.VaultExport;
@@ -381,6 +382,7 @@ final class OpenWorkspace implements Workspace {
                 this::search,
                 this::settleSearch,
                 new SignatureAudit(store.log, store.originals, authenticity),
+                retention(),
                 store.catalog,
                 store.log);
     }
@@ -411,6 +413,11 @@ final class OpenWorkspace implements Workspace {
                 declarants(),
                 path(),
                 Clock.systemUTC());
+    }
+
+    @Override
+    public Retention retention() {
+        return new Retention(store.catalog, Clock.system(ZoneId.systemDefault()));
     }
 
     /** The hashes of the lists, and under "" which shape the tables have. */

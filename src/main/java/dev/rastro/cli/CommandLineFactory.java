@@ -7,6 +7,7 @@ import dev.rastro.print.paper.Printers;
 import dev.rastro.store.DataFolderLockedException;
 import dev.rastro.store.StoreException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -127,6 +128,13 @@ public final class CommandLineFactory {
             case UnknownContractException newer -> {
                 err.println("A pasta de dados foi gravada por uma versão mais nova do Rastro. Atualize o programa."
                         + " [NEWER_VERSION]");
+                yield ExitCode.STORE;
+            }
+            case UncheckedIOException io -> {
+                LOG.error("A file cannot be read or written", io);
+                err.println(
+                        io.getMessage() + ". Confira se o disco está ligado, se há espaço e se você tem permissão de"
+                                + " leitura e escrita. [STORE]");
                 yield ExitCode.STORE;
             }
             case InvalidCollectorException setting -> {

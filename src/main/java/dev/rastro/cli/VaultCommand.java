@@ -19,6 +19,7 @@ public final class VaultCommand {
     public static CommandLine group(WorkspaceOpener opener, ArchiveTools tools) {
         return new CommandLine(CommandSpec.forAnnotatedObject(new VaultCommand()))
                 .addSubcommand(new Export(opener))
+                .addSubcommand(new VaultRetentionCommand(opener))
                 .addSubcommand(new VaultRestoreCommand(tools));
     }
 

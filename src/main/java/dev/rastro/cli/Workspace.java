@@ -31,6 +31,7 @@ import dev.rastro.timeline.TimelineService;
 import dev.rastro.timeline.TraceService;
 import dev.rastro.timeline.freight.FreightTraces;
 import dev.rastro.vault.DeepCheck;
+import dev.rastro.vault.Retention;
 import dev.rastro.vault.backup.Backups;
 import dev.rastro.vault.open.VaultExport;
 import java.nio.file.Path;
@@ -156,6 +157,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Writes everything as files that are read without Rastro. */
     VaultExport vaultExport();
+
+    /** The legal term of the documents. */
+    Retention retention();
 
     /** Tells what is new. */
     Bus bus();

@@ -21,6 +21,7 @@ public final class DeepCheck {
     private final Supplier<SearchService> search;
     private final Runnable settleSearch;
     private final SignatureAudit signatures;
+    private final Retention retention;
     private final DocumentCatalog catalog;
     private final EventLog log;
 
@@ -37,6 +38,7 @@ public final class DeepCheck {
             Supplier<SearchService> search,
             Runnable settleSearch,
             SignatureAudit signatures,
+            Retention retention,
             DocumentCatalog catalog,
             EventLog log) {
         this.integrity = integrity;
@@ -44,6 +46,7 @@ public final class DeepCheck {
         this.search = search;
         this.settleSearch = settleSearch;
         this.signatures = signatures;
+        this.retention = retention;
         this.catalog = catalog;
         this.log = log;
     }
@@ -66,6 +69,11 @@ public final class DeepCheck {
         long rows = readModels.compare((done, total) -> progress.at(Step.READ_MODELS, done), problems);
         progress.at(Step.SEARCH, 0);
         long searched = searched(problems);
+        Retention.Report term = retention.report();
+        if (term.over() + term.ending() > 0) {
+            remarks.accept(
+                    new Finding("RETENTION_ENDING", term.over() + " + " + term.ending() + ", " + term.firstEnd()));
+        }
         long signed = 0;
         if (withSignatures) {
             progress.at(Step.SIGNATURES, 0);

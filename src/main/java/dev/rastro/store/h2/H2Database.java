@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -69,7 +70,9 @@ public final class H2Database implements AutoCloseable {
                 ShadowTables.discardAll(connection);
             }
             return new H2Database(url, pool, StoreFile.of(connection));
-        } catch (SQLException e) {
+        } catch (SQLException | FlywayException e) {
+            // Flyway wraps what the database says, a full disk for example.
+            pool.dispose();
             throw new StoreException("Opening the database", e);
         }
     }

@@ -9,6 +9,7 @@ import dev.rastro.desktop.DesktopApp;
 import dev.rastro.desktop.DesktopServices;
 import dev.rastro.desktop.ListServices;
 import dev.rastro.desktop.ScreenshotTour;
+import dev.rastro.desktop.TourGallery;
 import dev.rastro.desktop.acts.ActServices;
 import dev.rastro.desktop.common.ScreenGuard;
 import dev.rastro.desktop.detail.NfeItems;
@@ -87,6 +88,17 @@ final class DesktopShowroom implements Showroom {
         Path settings = Files.createTempFile("rastro", ".settings");
         try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
             return new ScreenshotTour(services(workspace, capture, background, settings), folder).run();
+        } finally {
+            Files.deleteIfExists(settings);
+        }
+    }
+
+    @Override
+    public List<Path> gallery(Workspace workspace, CaptureServices capture, Path folder)
+            throws IOException, InterruptedException, TimeoutException {
+        Path settings = Files.createTempFile("rastro", ".settings");
+        try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
+            return new TourGallery(services(workspace, capture, background, settings), folder).run();
         } finally {
             Files.deleteIfExists(settings);
         }

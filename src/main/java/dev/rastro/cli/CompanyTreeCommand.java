@@ -3,8 +3,6 @@ package dev.rastro.cli;
 import dev.rastro.company.CompanyDirectory;
 import dev.rastro.company.CompanyDirectory.Member;
 import dev.rastro.company.DirectoryLine;
-import dev.rastro.company.EffectiveProfiles;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,21 +18,11 @@ final class CompanyTreeCommand extends CaptureCommand {
 
     @Override
     int run(Workspace workspace) {
-        List<Member> members = new ArrayList<>();
-        capture(workspace)
-                .companies()
-                .all()
-                .forEach(company -> members.add(new Member(company.taxpayer(), company.name(), true)));
-        workspace.companies().all().forEach(profile -> members.add(new Member(profile.taxpayer(), "", false)));
-        if (others > 0) {
-            workspace.settle();
-            workspace
-                    .catalog()
-                    .companies(others)
-                    .forEach(company -> members.add(new Member(company.id(), company.name(), false)));
-        }
-        List<DirectoryLine> lines = new CompanyDirectory(
-                        members, EffectiveProfiles.of(workspace.companies().all()))
+        List<Member> own = capture(workspace).companies().all().stream()
+                .map(company -> new Member(company.taxpayer(), company.name(), true))
+                .toList();
+        List<DirectoryLine> lines = CompanyDirectory.of(
+                        own, others(workspace), workspace.companies().all())
                 .lines();
         if (json()) {
             Json.print(
@@ -57,5 +45,15 @@ final class CompanyTreeCommand extends CaptureCommand {
                             line.scope().name()));
         }
         return ExitCode.OK;
+    }
+
+    private List<Member> others(Workspace workspace) {
+        if (others <= 0) {
+            return List.of();
+        }
+        workspace.settle();
+        return workspace.catalog().companies(others).stream()
+                .map(company -> new Member(company.id(), company.name(), false))
+                .toList();
     }
 }

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +50,14 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--headless", description = "Não abre a janela, mesmo havendo tela.")
     boolean headless;
+
+    @Option(
+            names = "--gallery",
+            paramLabel = "DIR",
+            description = "Em vez da janela, grava em DIR uma folha de cada tela: clara e escura, nos dois idiomas,"
+                    + " em dois tamanhos.")
+    @Nullable
+    Path gallery;
 
     @Spec
     CommandSpec spec;
@@ -87,7 +96,10 @@ final class DemoCommand implements Callable<Integer> {
                     report.quarantined() + report.refused());
             CaptureServices capture = new DemoCapture(workspace, authority).run(out);
             out.flush();
-            if (!headless && showroom.screenPresent()) {
+            Path sheets = gallery;
+            if (sheets != null) {
+                showroom.gallery(workspace, capture, sheets).forEach(out::println);
+            } else if (!headless && showroom.screenPresent()) {
                 showroom.open(workspace, capture);
             } else {
                 prints(workspace).forEach(out::println);

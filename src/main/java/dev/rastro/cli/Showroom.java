@@ -16,6 +16,10 @@ public interface Showroom {
     List<Path> pictures(Workspace workspace, CaptureServices capture, Path folder)
             throws IOException, InterruptedException, TimeoutException;
 
+    /** Draws a sheet of every screen, in all its looks, languages and sizes; returns the files. */
+    List<Path> gallery(Workspace workspace, CaptureServices capture, Path folder)
+            throws IOException, InterruptedException, TimeoutException;
+
     /**
      * Drives the window and measures it.
      *

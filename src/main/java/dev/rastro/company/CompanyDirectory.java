@@ -56,6 +56,26 @@ public final class CompanyDirectory {
         addRoots(others, 0);
     }
 
+    /**
+     * The companies that are known from anywhere.
+     *
+     * @param own those under capture
+     * @param others those of the documents, in the order in which they are shown
+     * @param profiles what operators say of companies: those are offered even where no document names them
+     */
+    public static CompanyDirectory of(
+            Collection<Member> own, Collection<Member> others, Collection<CompanyProfile> profiles) {
+        List<Member> members = new ArrayList<>(own);
+        members.addAll(others);
+        profiles.forEach(profile -> members.add(new Member(profile.taxpayer(), "", false)));
+        return new CompanyDirectory(members, EffectiveProfiles.of(profiles));
+    }
+
+    /** What operators say of the companies. */
+    public EffectiveProfiles profiles() {
+        return profiles;
+    }
+
     private boolean mine(Member member) {
         return member.own() || profiles.knows(member.taxpayer());
     }

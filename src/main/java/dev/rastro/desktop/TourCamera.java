@@ -4,6 +4,7 @@ import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.Completeness;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.store.DocumentRow;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,8 +102,7 @@ final class TourCamera {
 
     /** Keeps a picture, named by what it shows and the theme. */
     void picture(String name) throws InterruptedException, IOException {
-        var image = onScreen(
-                () -> SwingFXUtils.fromFXImage(window.workbench().getScene().snapshot(null), null));
+        var image = image();
         ThemeChoice theme = onScreen(() -> window.theme().choice().get());
         String file = "%02d-%s-%s.png"
                 .formatted(written.size() + 1, name, theme.name().toLowerCase(Locale.ROOT));
@@ -111,6 +111,12 @@ final class TourCamera {
             throw new IOException("No writer for PNG");
         }
         written.add(path);
+    }
+
+    /** The window as it is. */
+    BufferedImage image() throws InterruptedException {
+        return onScreen(
+                () -> SwingFXUtils.fromFXImage(window.workbench().getScene().snapshot(null), null));
     }
 
     static <T> T onScreen(Supplier<T> action) throws InterruptedException {

@@ -44,6 +44,6 @@ public record Parties(Set<String> ids) {
     }
 
     private boolean rooted(String id) {
-        return id.length() > ROOT && ids.contains(id.substring(0, ROOT)) && id.length() == 14;
+        return id.length() == 14 && ids.contains(id.substring(0, ROOT));
     }
 }

@@ -29,7 +29,8 @@ public final class ActionKeys {
             for (Binding binding : keymap.bindings()) {
                 if (binding.slot() == Slot.SHORTCUT) {
                     keymap.keys(binding)
-                            .ifPresent(keys -> scene.getAccelerators().put(keys, () -> run(keys)));
+                            .ifPresent(keys -> Keys.alike(keys)
+                                    .forEach(each -> scene.getAccelerators().putIfAbsent(each, () -> run(keys))));
                 }
             }
         });

@@ -1,6 +1,9 @@
 package dev.rastro.desktop.action;
 
 import dev.rastro.desktop.common.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
@@ -12,6 +15,11 @@ import javafx.scene.input.KeyEvent;
 /** Combinations of keys as text. */
 public final class Keys {
     private static final Pattern WRITTEN = Pattern.compile("[\\w ]+(\\+[\\w ]+)*");
+
+    private static final Map<KeyCode, List<KeyCode>> TWINS = Map.of(
+            KeyCode.PLUS, List.of(KeyCode.EQUALS, KeyCode.ADD),
+            KeyCode.MINUS, List.of(KeyCode.SUBTRACT),
+            KeyCode.DIGIT0, List.of(KeyCode.NUMPAD0));
 
     private Keys() {}
 
@@ -50,6 +58,26 @@ public final class Keys {
 
     private static ModifierValue modifier(boolean down) {
         return down ? ModifierValue.DOWN : ModifierValue.UP;
+    }
+
+    /**
+     * The combination and those that mean the same to whoever presses them: plus is a key of its own on few keyboards, on most
+     * it is over the sign of equality, and beside the digits there is another of each.
+     */
+    public static List<KeyCombination> alike(KeyCombination keys) {
+        List<KeyCombination> all = new ArrayList<>(List.of(keys));
+        if (keys instanceof KeyCodeCombination code) {
+            TWINS.getOrDefault(code.getCode(), List.of()).forEach(twin -> all.add(with(code, twin, code.getShift())));
+            if (code.getCode() == KeyCode.PLUS) {
+                all.add(with(code, KeyCode.EQUALS, ModifierValue.DOWN));
+            }
+        }
+        return all;
+    }
+
+    private static KeyCombination with(KeyCodeCombination like, KeyCode code, ModifierValue shift) {
+        return new KeyCodeCombination(
+                code, shift, like.getControl(), like.getAlt(), like.getMeta(), like.getShortcut());
     }
 
     /** Whether the keys type something, so that they may not be taken from a text field. */

@@ -18,7 +18,6 @@ import dev.rastro.sefaz.company.CompanyRegistry;
 import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.SearchText;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,27 +82,25 @@ public final class CompanyChooserViewModel implements AutoCloseable {
         life.listen(text, typed -> narrow());
     }
 
-    private record Read(CompanyDirectory directory, EffectiveProfiles profiles) {}
-
     /** Reads them anew. */
     public void refresh() {
         tasks.read(this::read, this::show, failed);
     }
 
-    private Read read() {
-        List<Member> members = new ArrayList<>();
-        if (registry != null) {
-            registry.all().forEach(company -> members.add(new Member(company.taxpayer(), company.name(), true)));
-        }
-        EffectiveProfiles effective = EffectiveProfiles.of(profiles.all());
-        catalog.companies(MOST_OTHERS).forEach(company -> members.add(new Member(company.id(), company.name(), false)));
-        // What has a profile is offered even where it is not among those that occur most.
-        profiles.all().forEach(profile -> members.add(new Member(profile.taxpayer(), "", false)));
-        return new Read(new CompanyDirectory(members, effective), effective);
+    private CompanyDirectory read() {
+        List<Member> own = registry == null
+                ? List.of()
+                : registry.all().stream()
+                        .map(company -> new Member(company.taxpayer(), company.name(), true))
+                        .toList();
+        List<Member> others = catalog.companies(MOST_OTHERS).stream()
+                .map(company -> new Member(company.id(), company.name(), false))
+                .toList();
+        return CompanyDirectory.of(own, others, profiles.all());
     }
 
-    private void show(Read read) {
-        directory = read.directory();
+    private void show(CompanyDirectory read) {
+        directory = read;
         looks.set(read.profiles());
         narrow();
         // A group may have other members than before.

@@ -96,6 +96,7 @@ final class RegistrationForm extends VBox {
 
     private CheckBox store(RegistrationViewModel form) {
         CheckBox box = new CheckBox(wording.text("registration.store"));
+        box.setWrapText(true);
         box.setId("store");
         box.selectedProperty().bindBidirectional(form.store());
         life.onClose(() -> box.selectedProperty().unbindBidirectional(form.store()));

@@ -103,7 +103,7 @@ public final class RegistryView extends BorderPane implements AutoCloseable {
         text("registry.uf", 42, 60, line -> line.company().uf());
         text(
                 "registry.services",
-                200,
+                184,
                 220,
                 line -> line.company().services().stream()
                         .sorted()
@@ -111,7 +111,7 @@ public final class RegistryView extends BorderPane implements AutoCloseable {
                         .collect(Collectors.joining(" ")));
         text("registry.awareness", 76, 100, model::awareness);
         TableColumn<CompanyLine, CompanyLine> certificate = new TableColumn<>(wording.text("registry.certificate"));
-        certificate.setMinWidth(236);
+        certificate.setMinWidth(254);
         certificate.setSortable(false);
         certificate.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         certificate.setCellFactory(column -> new CertificateCell(model));

@@ -30,6 +30,18 @@ class KeysTest {
         assertThat(Keys.pressed(KeyCode.P, false, true, false, false)).contains(Keys.parse("Shortcut+P"));
     }
 
+    /** On most keyboards plus is written over the sign of equality, and beside the digits there is another one. */
+    @Test
+    void plusIsWhereverTheKeyboardHasIt() {
+        assertThat(Keys.alike(Keys.parse("Shortcut+Plus")))
+                .containsExactly(
+                        Keys.parse("Shortcut+Plus"),
+                        Keys.parse("Shortcut+Equals"),
+                        Keys.parse("Shortcut+Add"),
+                        Keys.parse("Shift+Shortcut+Equals"));
+        assertThat(Keys.alike(Keys.parse("Shortcut+P"))).containsExactly(Keys.parse("Shortcut+P"));
+    }
+
     @Test
     void whatIsNoCombinationIsNone() {
         for (String text : new String[] {"", "+", "Shortcut+", "Nonsense", "Shortcut+Shift", "\u0000"}) {

@@ -1,6 +1,8 @@
 package dev.rastro;
 
+import com.google.common.base.Throwables;
 import dev.rastro.cli.Showroom;
+import dev.rastro.cli.StartFigures;
 import dev.rastro.cli.TrainingFiles;
 import dev.rastro.cli.WindowFigures;
 import dev.rastro.cli.Workspace;
@@ -9,6 +11,8 @@ import dev.rastro.desktop.DesktopApp;
 import dev.rastro.desktop.DesktopServices;
 import dev.rastro.desktop.ListServices;
 import dev.rastro.desktop.ScreenshotTour;
+import dev.rastro.desktop.StartProbe;
+import dev.rastro.desktop.StartSequence;
 import dev.rastro.desktop.TourGallery;
 import dev.rastro.desktop.acts.ActServices;
 import dev.rastro.desktop.common.ScreenGuard;
@@ -41,15 +45,18 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Puts the window together over an open data folder. */
 final class DesktopShowroom implements Showroom {
-    private static final Logger LOG = LoggerFactory.getLogger(DesktopShowroom.class);
+    private static final String SETTINGS = "window.settings";
     private static final int SLOWEST = 5;
     private static final int ROUNDS = 2;
     private static final long TRAINING_SEED = 500;
@@ -73,11 +80,38 @@ final class DesktopShowroom implements Showroom {
     }
 
     @Override
-    public void open(Workspace workspace, CaptureServices capture) throws InterruptedException {
+    public void open(Path folder, Callable<Opened> opening, List<Path> files) throws InterruptedException {
+        show(
+                folder,
+                opening,
+                start -> start.window().addListener((observed, before, window) -> {
+                    if (window != null) {
+                        window.session().importing().start(files);
+                    }
+                }));
+    }
+
+    @Override
+    public StartFigures start(Path folder, Callable<Opened> opening) throws InterruptedException {
+        StartProbe probe = new StartProbe(Clock.systemUTC());
+        show(folder, opening, probe);
+        return new StartFigures(Objects.requireNonNull(probe.painted()), Objects.requireNonNull(probe.atWork()));
+    }
+
+    private void show(Path folder, Callable<Opened> opening, Consumer<StartSequence> beside)
+            throws InterruptedException {
+        Path settings = folder.resolve(SETTINGS);
+        // Closed last: a folder whose opening was not waited for is open, and can be closed, after that.
         try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
-            new DesktopApp(services(
-                            workspace, capture, background, workspace.path().resolve("window.settings")))
-                    .run();
+            Callable<DesktopServices> services = () -> {
+                Opened opened = opening.call();
+                return services(opened.workspace(), opened.capture(), background, settings);
+            };
+            Throwable failure = new DesktopApp(folder, settings, services, background).run(beside);
+            if (failure != null) {
+                Throwables.throwIfUnchecked(failure);
+                throw new IllegalStateException("Opening " + folder, failure);
+            }
         }
     }
 
@@ -138,7 +172,9 @@ final class DesktopShowroom implements Showroom {
     DesktopServices services(Workspace workspace, CaptureServices capture, ExecutorService background, Path settings) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         NfeReader reader = new NfeReader();
-        workspace.guard(new ScreenGuard(access -> LOG.error("The window stood still", access)));
+        // Here and not in a field: getting the log ready takes a part of the time until the window is seen.
+        Logger log = LoggerFactory.getLogger(DesktopShowroom.class);
+        workspace.guard(new ScreenGuard(access -> log.error("The window stood still", access)));
         return new DesktopServices(
                 workspace.catalog(),
                 workspace.search(),

@@ -7,16 +7,22 @@ import dev.rastro.cli.GenerateCommand;
 import dev.rastro.cli.TrainingFiles;
 import dev.rastro.cli.VaultCommand;
 import dev.rastro.cli.VerifyCommand;
+import dev.rastro.cli.WindowRequest;
+import dev.rastro.cli.WindowStart;
 import dev.rastro.cli.WorkspaceOpener;
 import dev.rastro.dfe.xml.XmlScanner;
 import dev.rastro.log.trace.Collector;
 import dev.rastro.simulator.generator.TrainingData;
 import dev.rastro.store.DataFolder;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
 
 /** Entry point and composition root: the only place that builds services. */
 public final class Rastro {
@@ -27,18 +33,27 @@ public final class Rastro {
 
     /** Runs the command line; without arguments, opens the window. */
     public static void main(String[] arguments) {
-        // Libraries that log through the platform go where everybody logs to.
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
-        WorkspaceOpener opener = home -> OpenWorkspace.open(
-                folder(home),
-                Collector.of(System.getProperties(), System.getenv()).orElse(null));
+        WorkspaceOpener opener = home -> {
+            joinLogs();
+            return OpenWorkspace.open(
+                    folder(home),
+                    Collector.of(System.getProperties(), System.getenv()).orElse(null));
+        };
         TrainingFiles training =
                 (folder, seed, documents) -> new TrainingData(TRAINING_DAY).writeTo(folder, seed, documents);
-        TrainingAuthorities sefaz = new TrainingAuthorities();
         DesktopShowroom showroom = new DesktopShowroom(training, System.getenv());
+        int exitCode = WindowRequest.of(arguments)
+                .map(request -> new WindowStart(opener, showroom).run(request, out(System.out), out(System.err)))
+                .orElseGet(() -> command(opener, training, showroom, arguments));
+        System.exit(exitCode);
+    }
+
+    private static int command(
+            WorkspaceOpener opener, TrainingFiles training, DesktopShowroom showroom, String... arguments) {
+        joinLogs();
+        TrainingAuthorities sefaz = new TrainingAuthorities();
         StoreFiller stores = new StoreFiller(TRAINING_DAY);
-        int exitCode = new CommandLineFactory(opener, training, new TrainingAuthorities(), showroom)
+        CommandLine line = new CommandLineFactory(opener, training, sefaz, showroom)
                 .create(Map.of(
                         "backup",
                         BackupCommand.group(opener, new OpenArchives()),
@@ -51,9 +66,18 @@ public final class Rastro {
                         "simulator",
                         new SimulatorCommand(),
                         "verify",
-                        new VerifyCommand(opener, home -> OpenWorkspace.authenticity(folder(home), new XmlScanner()))))
-                .execute(arguments);
-        System.exit(exitCode);
+                        new VerifyCommand(opener, home -> OpenWorkspace.authenticity(folder(home), new XmlScanner()))));
+        return line.execute(arguments);
+    }
+
+    /** Libraries that log through the platform go where everybody logs to. Looks through all jars, so a window is shown first. */
+    private static void joinLogs() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    private static PrintWriter out(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     private static Path folder(@Nullable Path asked) {

@@ -28,17 +28,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rastro bench NAME}: measures in a scratch folder of its own and tells each figure with its limit. */
-@Command(name = "bench", description = "Mede: import, list, search, crossings, sync, rebuild, pdf, ui.")
+@Command(name = "bench", description = "Mede: import, list, search, crossings, sync, rebuild, pdf, start, ui.")
 public final class BenchCommand implements Callable<Integer> {
     private static final long SEED = 20261124;
 
-    @Parameters(paramLabel = "NAME", description = "import, list, search, crossings, sync, rebuild, pdf ou ui.")
+    @Parameters(paramLabel = "NAME", description = "import, list, search, crossings, sync, rebuild, pdf, start ou ui.")
     String name;
 
     @Option(
             names = "--documents",
             paramLabel = "N",
-            description = "Quantos documentos (import: 2000, list: 100000, ui: 1000000).")
+            description = "Quantos documentos (import: 2000, list: 100000, start: 10000, ui: 1000000).")
     @Nullable
     Integer documents;
 
@@ -48,11 +48,15 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--home",
             paramLabel = "DIR",
-            description = "ui: pasta de dados feita por generate; feita antes, se não existir (padrão: treinamento-N).")
+            description =
+                    "start, ui: pasta de dados feita por generate; feita antes, se não existir (ui: treinamento-N).")
     @Nullable
     Path home;
 
-    @Option(names = "--strict", description = "ui: código de saída 1 se um limite for ultrapassado.")
+    @Option(names = "--rounds", paramLabel = "N", description = "start: quantas vezes cada janela é aberta (10).")
+    int rounds = 10;
+
+    @Option(names = "--strict", description = "start, ui: código de saída 1 se um limite for ultrapassado.")
     boolean strict;
 
     @Option(names = "--json", description = "Responde em JSON.")
@@ -85,6 +89,9 @@ public final class BenchCommand implements Callable<Integer> {
         if (name.equals("ui")) {
             return ui(documents == null ? 1_000_000 : documents);
         }
+        if (rounds < 1) {
+            throw new ParameterException(spec.commandLine(), "--rounds: ao menos 1");
+        }
         Path scratch = Files.createTempDirectory("rastro-bench");
         try {
             Measurement measured = switch (name) {
@@ -102,18 +109,31 @@ public final class BenchCommand implements Callable<Integer> {
                     training.write(data, SEED, documents == null ? 400 : documents);
                     yield new PdfBench().run(PrintSamples.of(data));
                 }
+                case "start" -> new StartBench(scratch).run(startHome(scratch), rounds);
                 case "rebuild" -> new RebuildBench(opener).run(scratch, events);
                 default ->
                     throw new ParameterException(
                             spec.commandLine(),
                             "Medida desconhecida: " + name
-                                    + " (há import, list, search, crossings, sync, rebuild, pdf e ui)");
+                                    + " (há import, list, search, crossings, sync, rebuild, pdf, start e ui)");
             };
             print(measured);
-            return ExitCode.OK;
+            return name.equals("start") && strict && measured.ratio() > measured.limit()
+                    ? ExitCode.NOT_DONE
+                    : ExitCode.OK;
         } finally {
             delete(scratch);
         }
+    }
+
+    private Path startHome(Path scratch) throws IOException {
+        Path folder = (home == null ? scratch.resolve("store") : home)
+                .toAbsolutePath()
+                .normalize();
+        if (!Files.exists(folder)) {
+            stores.make(folder, SEED, documents == null ? 10_000 : documents, (step, done, all) -> {});
+        }
+        return folder;
     }
 
     private int ui(int wanted) throws IOException, InterruptedException, TimeoutException {

@@ -1,27 +1,17 @@
 package dev.rastro.cli;
 
-import dev.rastro.log.ProjectionException;
-import dev.rastro.log.codec.UnknownContractException;
-import dev.rastro.log.trace.InvalidCollectorException;
 import dev.rastro.print.paper.Printers;
-import dev.rastro.store.DataFolderLockedException;
-import dev.rastro.store.StoreException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Puts the commands together and turns failures into a sentence and an exit code. */
+/** Puts the commands together. */
 public final class CommandLineFactory {
-    private static final Logger LOG = LoggerFactory.getLogger(CommandLineFactory.class);
-
     private final WorkspaceOpener opener;
     private final TrainingFiles training;
     private final TrainingSefaz sefaz;
@@ -48,7 +38,7 @@ public final class CommandLineFactory {
      * @param more further commands by name, which need more than a data folder
      */
     public CommandLine create(Map<String, Object> more) {
-        CommandLine root = new CommandLine(new WindowCommand(opener, showroom));
+        CommandLine root = new CommandLine(new WindowCommand(new WindowStart(opener, showroom)));
         List<Object> commands = List.of(
                 new ImportCommand(opener),
                 new WatchCommand(opener),
@@ -104,50 +94,7 @@ public final class CommandLineFactory {
         more.forEach(root::addSubcommand);
         root.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        root.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+        root.setExecutionExceptionHandler((failure, command, parsed) -> FailureReport.tell(failure, command.getErr()));
         return root;
-    }
-
-    private static int explain(Exception failure, CommandLine command) {
-        PrintWriter err = command.getErr();
-        return switch (failure) {
-            case DataFolderLockedException locked -> {
-                err.println(locked.getMessage() + " [LOCKED]");
-                yield ExitCode.LOCKED;
-            }
-            case StoreException store -> {
-                LOG.error("The store failed", store);
-                err.println("A pasta de dados não pôde ser usada: " + store.getMessage() + " [STORE]");
-                yield ExitCode.STORE;
-            }
-            case ProjectionException projection -> {
-                LOG.error("A read model failed", projection);
-                err.println(projection.getMessage() + ". Execute \"rastro rebuild\". [READ_MODEL]");
-                yield ExitCode.STORE;
-            }
-            case UnknownContractException newer -> {
-                err.println("A pasta de dados foi gravada por uma versão mais nova do Rastro. Atualize o programa."
-                        + " [NEWER_VERSION]");
-                yield ExitCode.STORE;
-            }
-            case UncheckedIOException io -> {
-                LOG.error("A file cannot be read or written", io);
-                err.println(
-                        io.getMessage() + ". Confira se o disco está ligado, se há espaço e se você tem permissão de"
-                                + " leitura e escrita. [STORE]");
-                yield ExitCode.STORE;
-            }
-            case InvalidCollectorException setting -> {
-                err.println(setting.getMessage() + " [SETTING]");
-                yield ExitCode.USAGE;
-            }
-            default -> {
-                // The outermost frame of the program: the log has the stack, the operator gets a code.
-                LOG.error("Unexpected failure", failure);
-                err.println("Falha inesperada (" + failure.getClass().getSimpleName()
-                        + "). Detalhes no arquivo de registro (log). [INTERNAL]");
-                yield ExitCode.INTERNAL;
-            }
-        };
     }
 }

@@ -100,7 +100,7 @@ final class DemoCommand implements Callable<Integer> {
             if (sheets != null) {
                 showroom.gallery(workspace, capture, sheets).forEach(out::println);
             } else if (!headless && showroom.screenPresent()) {
-                showroom.open(workspace, capture);
+                showroom.open(workspace.path(), () -> new Showroom.Opened(workspace, capture), List.of());
             } else {
                 prints(workspace).forEach(out::println);
                 showroom.pictures(workspace, capture, folder).forEach(out::println);

@@ -5,12 +5,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
-/** The window over an open data folder; the composition root provides it. */
+/** The window; the composition root provides it. */
 public interface Showroom {
-    /** Opens the window, and returns when the operator has closed it. */
-    void open(Workspace workspace, CaptureServices capture) throws InterruptedException;
+    /** What the window works with. */
+    record Opened(Workspace workspace, CaptureServices capture) {}
+
+    /**
+     * Opens the window, and returns when the operator has closed it. The window is on screen before {@code opening} is run on
+     * another thread; what that throws the operator reads in the window.
+     *
+     * @param folder where the data is
+     * @param files to import when the folder is open
+     * @throws RuntimeException what {@code opening} threw, where the operator closed the window instead of trying again
+     */
+    void open(Path folder, Callable<Opened> opening, List<Path> files) throws InterruptedException;
+
+    /** Opens the window in the same way, and closes it once it is at work: when what was on screen. */
+    StartFigures start(Path folder, Callable<Opened> opening) throws InterruptedException;
 
     /** Walks through the main screens, light and dark, and writes a picture of each; returns the files. */
     List<Path> pictures(Workspace workspace, CaptureServices capture, Path folder)

@@ -1,18 +1,15 @@
 package dev.rastro.cli;
 
-import dev.rastro.sefaz.CaptureSettings;
-import dev.rastro.sefaz.budget.SystemTicker;
-import dev.rastro.sefaz.certificate.KeyringPasswords;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: opens the window. */
@@ -22,9 +19,6 @@ import picocli.CommandLine.Spec;
         versionProvider = BuildVersion.class,
         description = "Documentos fiscais eletrônicos: captura, linha do tempo, impressão. Sem comando, abre a janela.")
 final class WindowCommand implements Callable<Integer> {
-    /** How long the operator can take a declaration back before it is sent. */
-    private static final Duration UNDO = Duration.ofMinutes(1);
-
     @Mixin
     HomeOption options;
 
@@ -35,36 +29,26 @@ final class WindowCommand implements Callable<Integer> {
     @Nullable
     URI sefazUrl;
 
+    @Option(names = "--start-probe", hidden = true, description = "Abre a janela, diz quando foi vista e fecha.")
+    boolean probe;
+
+    @Parameters(paramLabel = "ARQUIVO", arity = "0..*", description = "Arquivos a importar quando a janela abrir.")
+    List<Path> files = List.of();
+
     @Spec
     CommandSpec spec;
 
-    private final WorkspaceOpener opener;
-    private final Showroom showroom;
+    private final WindowStart window;
 
-    WindowCommand(WorkspaceOpener opener, Showroom showroom) {
-        this.opener = opener;
-        this.showroom = showroom;
+    WindowCommand(WindowStart window) {
+        this.window = window;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        if (!showroom.screenPresent()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "Não há tela para abrir a janela. Use um comando (rastro --help) ou rastro demo. [NO_SCREEN]");
-            return ExitCode.NOT_DONE;
-        }
-        try (Workspace workspace = opener.open(options.home)) {
-            showroom.open(
-                    workspace,
-                    workspace.capture(new CaptureSettings(
-                            sefazUrl,
-                            new KeyringPasswords(certificate -> null),
-                            Clock.system(ZoneId.systemDefault()),
-                            new SystemTicker(),
-                            UNDO)));
-        }
-        return ExitCode.OK;
+        return window.open(
+                new WindowRequest(options.home, sefazUrl, files, probe),
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
     }
 }

@@ -1,9 +1,11 @@
 package dev.rastro.desktop.common;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of one language. Every text an operator reads is a key here. Immutable. */
 public final class Messages {
@@ -30,10 +32,25 @@ public final class Messages {
 
     public Messages(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), new Exact());
+    }
+
+    /** Asks for the files that there are: looking for one that is nowhere opens every jar, before the window is seen. */
+    private static final class Exact extends ResourceBundle.Control {
+        @Override
+        public List<String> getFormats(String name) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public List<Locale> getCandidateLocales(String name, Locale locale) {
+            return locale.equals(Language.ENGLISH.locale) ? List.of(Locale.ENGLISH, Locale.ROOT) : List.of(Locale.ROOT);
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String name, Locale locale) {
+            return null;
+        }
     }
 
     public Language language() {

@@ -2,6 +2,7 @@ package dev.rastro.store.h2;
 
 import dev.rastro.store.StoreCopy;
 import dev.rastro.store.StoreException;
+import dev.rastro.store.StoreRefusedException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -13,7 +14,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.output.MigrateResult;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
@@ -60,21 +64,51 @@ public final class H2Database implements AutoCloseable {
         try (Connection connection = pool.getConnection()) {
             // An exchange that was cut off comes first: a migration is to find the tables under their names.
             ShadowTables.finishExchanges(connection);
-            MigrateResult migrated = Flyway.configure()
+            Flyway flyway = Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+                    .load();
+            MigrateResult migrated = flyway.migrate();
+            refuseNewer(flyway);
             if (migrated.migrationsExecuted > 0) {
                 // What was half built has the shape of before.
                 ShadowTables.discardAll(connection);
             }
             return new H2Database(url, pool, StoreFile.of(connection));
-        } catch (SQLException | FlywayException e) {
-            // Flyway wraps what the database says, a full disk for example.
+        } catch (SQLException e) {
+            pool.dispose();
+            throw refusal(e);
+        } catch (StoreRefusedException e) {
+            pool.dispose();
+            throw e;
+        } catch (FlywayException e) {
+            // It wraps what the database says, a full disk for example.
             pool.dispose();
             throw new StoreException("Opening the database", e);
         }
+    }
+
+    private static void refuseNewer(Flyway flyway) {
+        for (MigrationInfo applied : flyway.info().applied()) {
+            if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
+                throw new StoreRefusedException(
+                        StoreRefusedException.Reason.NEWER,
+                        "The database has the shape " + applied.getVersion() + " of a newer version",
+                        null);
+            }
+        }
+    }
+
+    private static RuntimeException refusal(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case ErrorCode.FILE_VERSION_ERROR_1 ->
+                new StoreRefusedException(
+                        StoreRefusedException.Reason.NEWER, "The database file has a newer format", failure);
+            case ErrorCode.FILE_CORRUPTED_1 ->
+                new StoreRefusedException(
+                        StoreRefusedException.Reason.DAMAGED, "The database file is damaged", failure);
+            default -> new StoreException("Opening the database", failure);
+        };
     }
 
     /** Has {@code check} run before each piece of work, on the thread of whoever brings it. */

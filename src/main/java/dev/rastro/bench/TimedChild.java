@@ -16,6 +16,8 @@ record TimedChild(long begun, String output) {
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
+        // A launcher of jpackage that finds this takes itself for its own child, and gives up.
+        builder.environment().remove("_JPACKAGE_LAUNCHER");
         long begun = System.currentTimeMillis();
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package dev.rastro.search;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
+import dev.rastro.store.ListOrder;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +12,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -32,7 +35,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
     private static final String POSITION = "position";
     private static final String FORMAT = "format";
     /** Another one when the same documents are indexed in another way: the index is then built anew. */
-    private static final String CURRENT_FORMAT = "3";
+    private static final String CURRENT_FORMAT = "4";
 
     private static final double BUFFER_MB = 24;
 
@@ -40,11 +43,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
     static OpenIndex open(Path folder) throws IOException {
         Files.createDirectories(folder);
         try {
-            OpenIndex index = openAsItIs(folder);
-            if (index.position() == 0 || CURRENT_FORMAT.equals(committed(index.writer, FORMAT))) {
-                return index;
-            }
-            index.close();
+            return openAsItIs(folder);
         } catch (CorruptIndexException
                 | IndexFormatTooNewException
                 | IndexFormatTooOldException
@@ -56,11 +55,26 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
         return openAsItIs(folder);
     }
 
+    /**
+     * Documents lie in the order of the list as it usually is, newest first: a page of whatever is found is then the first
+     * ones that are met. Left in the order in which they came, the newest last, each would be better than all before it.
+     */
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig(new StandardAnalyzer())
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setIndexSort(new SearchSort(ListOrder.NEWEST).sort());
+    }
+
     private static OpenIndex openAsItIs(Path folder) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
-            IndexWriter writer = new IndexWriter(
-                    directory, new IndexWriterConfig(new StandardAnalyzer()).setRAMBufferSizeMB(BUFFER_MB));
+            if (!CURRENT_FORMAT.equals(format(directory))) {
+                // The order of the documents in an index cannot be changed: the writer would refuse it.
+                for (String file : directory.listAll()) {
+                    directory.deleteFile(file);
+                }
+            }
+            IndexWriter writer = new IndexWriter(directory, config());
             try {
                 return new OpenIndex(
                         directory, writer, new SearcherManager(writer, null), new AtomicLong(position(writer)));
@@ -82,6 +96,13 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
     private static long position(IndexWriter writer) {
         String committed = committed(writer, POSITION);
         return committed.isEmpty() ? 0 : Long.parseLong(committed);
+    }
+
+    /** How the documents of the index were indexed; empty where there is no index, or an empty one. */
+    private static String format(Directory directory) throws IOException {
+        return DirectoryReader.indexExists(directory)
+                ? SegmentInfos.readLatestCommit(directory).getUserData().getOrDefault(FORMAT, "")
+                : "";
     }
 
     private static String committed(IndexWriter writer, String name) {

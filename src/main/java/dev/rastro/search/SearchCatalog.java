@@ -20,8 +20,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ public final class SearchCatalog implements DocumentCatalog {
     private static final long PACE = 1_000;
     /** More changed documents than these are not told apart by the operator either. */
     private static final int CHANGED = 10_000;
+    /** So many rows that are not shown cost less than to ask the index. */
+    private static final int FEW_ARCHIVED = 2_000;
 
     private final DocumentCatalog store;
     private final SearchIndex index;
@@ -60,9 +64,7 @@ public final class SearchCatalog implements DocumentCatalog {
         SearchSort sort = new SearchSort(order);
         TopFieldDocs hits = index.look(searcher -> {
             FieldDoc place = sort.after(after, searcher.getIndexReader().maxDoc());
-            return place == null
-                    ? searcher.search(query, limit + 1, sort.sort())
-                    : (TopFieldDocs) searcher.searchAfter(place, query, limit + 1, sort.sort());
+            return sort.search(searcher, query, place, limit + 1);
         });
         List<FieldDoc> found =
                 Arrays.stream(hits.scoreDocs).map(FieldDoc.class::cast).toList();
@@ -78,9 +80,22 @@ public final class SearchCatalog implements DocumentCatalog {
         return queries.asks(filter.text()) || (within != null && !store.groupsBy(within.by()));
     }
 
-    /** The store has the rows of all documents in order; of those that match it has to walk through all. */
+    /**
+     * The store has the rows of all documents in order; of those that match it has to walk through all. What was put away is
+     * little, as a rule, and quickly passed.
+     */
     private boolean betterByIndex(DocumentFilter filter, ListOrder order) {
-        return order.simple() ? !filter.equals(DocumentFilter.all()) && knows(filter) : tells(filter) && keepsPace();
+        if (!order.simple()) {
+            return tells(filter) && keepsPace();
+        }
+        return !filter.equals(DocumentFilter.all())
+                && knows(filter)
+                && !(filter.equals(DocumentFilter.desk()) && archived() <= FEW_ARCHIVED);
+    }
+
+    private int archived() {
+        return index.look(
+                searcher -> searcher.count(new TermQuery(new Term(IndexFields.ARCHIVED, "true"))));
     }
 
     /** Whether the index answers a filter as the store would: it lacks nothing of the log, and has what is asked for. */

@@ -3,21 +3,28 @@ package dev.rastro.search;
 import dev.rastro.store.DocumentPage;
 import dev.rastro.store.DocumentSort;
 import dev.rastro.store.ListOrder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of the list in the words of the index; the key breaks ties. */
 record SearchSort(ListOrder order) {
+    /** Documents among which the first page of the oldest is looked for. */
+    private static final long FIRST_STRETCH = 4_000;
+
     Sort sort() {
         List<SortField> fields = new ArrayList<>();
         for (ListOrder.By each : order.by()) {
@@ -63,6 +70,25 @@ record SearchSort(ListOrder order) {
         fields.add(new BytesRef(cursor.key()));
         // A place behind all others of the same values: there are none, the key is among them.
         return new FieldDoc(Math.max(0, documents - 1), Float.NaN, fields.toArray());
+    }
+
+    /** Up to {@code wanted} hits after a place. */
+    TopFieldDocs search(IndexSearcher searcher, Query query, @Nullable FieldDoc after, int wanted) throws IOException {
+        ListOrder.By leading = order.leading();
+        boolean oldest = !leading.descending()
+                && (leading.column() == DocumentSort.ISSUED_AT || leading.column() == DocumentSort.CHANGED_AT);
+        if (oldest) {
+            String field = leading.column() == DocumentSort.ISSUED_AT ? IndexFields.ISSUED : IndexFields.CHANGED;
+            return new OldestFirst(field, FIRST_STRETCH).search(searcher, query, this, after, wanted);
+        }
+        return page(searcher, query, after, wanted);
+    }
+
+    /** The same by a plain search. */
+    TopFieldDocs page(IndexSearcher searcher, Query query, @Nullable FieldDoc after, int wanted) throws IOException {
+        return after == null
+                ? searcher.search(query, wanted, sort())
+                : (TopFieldDocs) searcher.searchAfter(after, query, wanted, sort());
     }
 
     /** The key of a hit. */

@@ -201,6 +201,7 @@ final class DesktopShowroom implements Showroom {
                 original -> workspace.authenticity().check(original),
                 () -> trainingFolder(workspace.path().resolve("training")),
                 rebuilding(workspace),
+                workspace.backups(),
                 settings,
                 clock,
                 background,

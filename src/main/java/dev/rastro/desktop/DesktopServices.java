@@ -18,6 +18,7 @@ import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.timeline.LifeCourses;
 import dev.rastro.timeline.TimelineService;
+import dev.rastro.vault.backup.Backups;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param companies what operators say of the companies they work for
  * @param training writes training data, {@code null} where there is none to offer
  * @param rebuilding computes the lists anew
+ * @param backups backs the data folder up
  * @param settings the file in which the window remembers its looks
  * @param capture what deals with the authorities, {@code null} where there is none
  * @param background where work runs that must not hold the screen up
@@ -58,6 +60,7 @@ public record DesktopServices(
         ProofReader authenticity,
         @Nullable TrainingData training,
         Rebuilding rebuilding,
+        Backups backups,
         Path settings,
         Clock clock,
         Executor background,

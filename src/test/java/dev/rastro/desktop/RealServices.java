@@ -57,6 +57,8 @@ import dev.rastro.store.h2.H2LogProofs;
 import dev.rastro.store.h2.H2PrintHistory;
 import dev.rastro.store.h2.H2SeenDocuments;
 import dev.rastro.store.h2.H2SpanJournal;
+import dev.rastro.store.h2.H2StoreCopy;
+import dev.rastro.store.h2.H2StoreProbe;
 import dev.rastro.store.h2.StoreFixture;
 import dev.rastro.timeline.CauseService;
 import dev.rastro.timeline.DocumentProjection;
@@ -70,6 +72,10 @@ import dev.rastro.timeline.history.Changes;
 import dev.rastro.timeline.link.KeptFacts;
 import dev.rastro.timeline.link.LinkProjection;
 import dev.rastro.timeline.link.LinkReader;
+import dev.rastro.vault.KeptFiles;
+import dev.rastro.vault.backup.BackupReader;
+import dev.rastro.vault.backup.BackupTrial;
+import dev.rastro.vault.backup.Backups;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -199,10 +205,23 @@ public final class RealServices implements AutoCloseable {
                 new AuthenticityCheck(new XmlScanner(), SchemaLibrary.bundled(), SignerChain.bundled())::check,
                 () -> writeTraining(folder.resolve("training"), trainingDocuments),
                 rebuilding(),
+                backups(folder.resolve("data")),
                 folder.resolve("window.settings"),
                 CLOCK,
                 background,
                 null);
+    }
+
+    private Backups backups(Path data) {
+        KeptFiles kept = new KeptFiles();
+        BackupReader reader = new BackupReader(kept);
+        return new Backups(
+                new H2StoreCopy(store.database),
+                reader,
+                new BackupTrial(reader, new H2StoreProbe(store.originalCodec)),
+                kept,
+                data,
+                CLOCK);
     }
 
     private PrintServices prints(Path data, SituationFold fold) {

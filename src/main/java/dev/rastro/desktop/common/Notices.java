@@ -4,6 +4,7 @@ import dev.rastro.desktop.common.LoggedNotice.Severity;
 import dev.rastro.print.paper.PaperException;
 import dev.rastro.store.CorruptOriginalException;
 import dev.rastro.store.StoreException;
+import dev.rastro.vault.VaultException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -65,6 +66,7 @@ public final class Notices {
 
     private static String code(Throwable failure) {
         return switch (failure) {
+            case VaultException known -> known.problem().code();
             case CorruptOriginalException known -> "RST-102";
             case StoreException known -> "RST-101";
             case PaperException known ->

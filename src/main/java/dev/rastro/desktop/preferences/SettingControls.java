@@ -9,12 +9,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 /** The control of each kind of setting. */
 final class SettingControls {
+    /** The most that the words beside a button take. */
+    private static final double STATE = 300;
+
     private final ShortcutEditor shortcuts;
     private final Wording wording;
     private final Lifetime life;
@@ -29,6 +35,7 @@ final class SettingControls {
         return switch (entry.control()) {
             case SettingEntry.OneOf<?> one -> choice(entry.title(), one);
             case SettingEntry.YesOrNo yes -> box(entry.title(), yes);
+            case SettingEntry.Act act -> act(entry.title(), act);
             case SettingEntry.Shortcut shortcut -> keys(entry.title(), shortcut.binding());
         };
     }
@@ -65,6 +72,24 @@ final class SettingControls {
         life.bind(yes.value(), box::setSelected);
         box.setOnAction(event -> yes.value().setValue(box.isSelected()));
         return box;
+    }
+
+    private HBox act(String title, SettingEntry.Act act) {
+        Label state = Nodes.label("", "settings-state");
+        state.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        state.setMaxWidth(STATE);
+        life.bind(act.state(), text -> {
+            state.setText(text);
+            state.setTooltip(text.isEmpty() ? null : new Tooltip(text));
+        });
+        Button button = new Button(act.label());
+        button.getStyleClass().add("small");
+        button.setAccessibleText(title + ": " + act.label());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> act.act().run());
+        HBox both = new HBox(8, state, button);
+        both.setAlignment(Pos.CENTER_RIGHT);
+        return both;
     }
 
     private HBox keys(String title, Binding binding) {

@@ -4,6 +4,7 @@ import dev.rastro.desktop.action.Keymap;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 
 /**
  * A setting.
@@ -30,6 +31,13 @@ public record SettingEntry(String id, String section, String title, String help,
 
     /** Yes or no. */
     public record YesOrNo(Property<Boolean> value) implements Control {}
+
+    /**
+     * Something to do, beside how things stand.
+     *
+     * @param label of the button
+     */
+    public record Act(ObservableValue<String> state, String label, Runnable act) implements Control {}
 
     /** The keys of an action. */
     public record Shortcut(Keymap.Binding binding) implements Control {}

@@ -18,6 +18,8 @@ import dev.rastro.desktop.detail.DocumentActions;
 import dev.rastro.desktop.documents.ListActions;
 import dev.rastro.desktop.importing.DropZone;
 import dev.rastro.desktop.importing.ImportActions;
+import dev.rastro.desktop.maintenance.BackupActions;
+import dev.rastro.desktop.maintenance.BackupViewModel;
 import dev.rastro.desktop.manifest.DeclareActions;
 import dev.rastro.desktop.preferences.SettingRegistry;
 import dev.rastro.desktop.preferences.ShortcutEditor;
@@ -40,6 +42,7 @@ import javafx.scene.layout.VBox;
 /** The whole window in one language: frame, screens and actions around a {@link Session}. */
 public final class Workbench extends StackPane implements AutoCloseable {
     private final Session session;
+    private final BackupActions backups;
     private final Bench bench;
     private final Veils veils;
     private final Screens screens;
@@ -66,6 +69,11 @@ public final class Workbench extends StackPane implements AutoCloseable {
         ShortcutEditor shortcuts = new ShortcutEditor(keymap, session.wording());
         SettingRegistry preferences = new SettingRegistry();
         preferences.add(new WindowSettings(theme, session.pending(), session.wording(), speak).entries(life));
+        BackupViewModel backing =
+                new BackupViewModel(services.backups(), session.tasks(), session.notices(), session.wording(), ui);
+        life.onClose(backing::close);
+        backups = new BackupActions(backing, dialogs, session.wording());
+        preferences.add(backups.entries());
         preferences.add(shortcuts.entries());
         bench = new Bench(
                 session,
@@ -90,6 +98,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
         frame.setBottom(status);
         getChildren().add(frame);
         getChildren().addAll(veils.all());
+        backing.begin();
         dropZone = DropZone.over(this, session.wording(), session.importing()::start);
     }
 
@@ -148,6 +157,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
                         veils::editProfiles,
                         () -> status().showPrint()),
                 new QuarantineActions(this::quarantine),
+                backups,
                 new ActActions(
                         session.acts(),
                         session.documents().selection()::get,

@@ -35,6 +35,8 @@ import dev.rastro.store.SearchText;
 import dev.rastro.timeline.Alerts;
 import dev.rastro.timeline.SituationFold;
 import dev.rastro.timeline.freight.Milestones;
+import dev.rastro.vault.VaultProblem;
+import dev.rastro.vault.backup.BackupProgress;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
@@ -138,7 +140,9 @@ class MessagesTest {
                 .filter(each -> !each.equals("main"))
                 .forEach(each -> keys.add("menu.group." + each));
         Arrays.stream(Density.values()).forEach(each -> keys.add("density." + each));
-        Stream.of("looks", "documents", "shortcuts").forEach(each -> keys.add("settings.section." + each));
+        Stream.of("looks", "documents", "backup", "shortcuts").forEach(each -> keys.add("settings.section." + each));
+        Arrays.stream(BackupProgress.Step.values()).forEach(each -> keys.add("backup.step." + each));
+        Arrays.stream(VaultProblem.values()).forEach(each -> keys.add("notice." + each.code()));
         Arrays.stream(HelpTopic.Kind.values()).forEach(each -> keys.add("help.kind." + each));
         Stream.of("ENTER", "SPACE").forEach(each -> keys.add("key." + each));
         Arrays.stream(Screen.values()).forEach(each -> keys.add(each.key()));

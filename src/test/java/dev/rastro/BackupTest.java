@@ -172,7 +172,7 @@ class BackupTest {
         Files.writeString(home.resolve("trust/00bb00bb00bb.pem"), "-----BEGIN ENCRYPTED PRIVATE KEY-----");
         CommandRun run = CommandRun.of(home, "backup", "create", "--to", backups.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(run.err()).contains("RST-137", "00bb00bb00bb.pem");
+        assertThat(run.err()).contains("RST-147", "00bb00bb00bb.pem");
         assertThat(files(backups)).hasSize(1);
     }
 
@@ -212,7 +212,7 @@ class BackupTest {
         CommandRun run = CommandRun.of(home, "backup", "create", "--to", backups.toString());
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DAMAGED);
-        assertThat(run.err()).contains("RST-133", "ORIGINAL_DAMAGED", "check --deep");
+        assertThat(run.err()).contains("RST-143", "ORIGINAL_DAMAGED", "check --deep");
         assertThat(files(backups)).hasSize(1);
         assertThat(names(backups)).noneMatch(name -> name.startsWith(".rastro-parcial"));
     }
@@ -243,7 +243,7 @@ class BackupTest {
         CommandRun run = restore(file);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(run.out()).contains("RST-136");
+        assertThat(run.out()).contains("RST-146");
         assertThat(names(taken)).containsExactly("important.txt");
         // An empty folder, as file dialogs make them, is fine.
         Files.delete(taken.resolve("important.txt"));
@@ -283,23 +283,23 @@ class BackupTest {
         byte[] database = entry(entries, StoreCopy.FILE);
 
         entries.put(StoreCopy.FILE, changed(database));
-        assertThat(restore(written(entries)).out()).contains("RST-133");
+        assertThat(restore(written(entries)).out()).contains("RST-143");
         entries.put(StoreCopy.FILE, Arrays.copyOf(database, database.length + 4096));
-        assertThat(restore(written(entries)).out()).contains("RST-137");
+        assertThat(restore(written(entries)).out()).contains("RST-147");
         entries.remove(StoreCopy.FILE);
-        assertThat(restore(written(entries)).out()).contains("RST-133");
+        assertThat(restore(written(entries)).out()).contains("RST-143");
         entries.put(StoreCopy.FILE, database);
         entries.put(
                 "backup.json", facts.replace("\"format\" : 1", "\"format\" : 2").getBytes(StandardCharsets.UTF_8));
-        assertThat(restore(written(entries)).out()).contains("RST-135");
+        assertThat(restore(written(entries)).out()).contains("RST-145");
         entries.put(
                 "backup.json",
                 facts.replaceFirst("\"chain\" : \"..", "\"chain\" : \"zz").getBytes(StandardCharsets.UTF_8));
-        assertThat(restore(written(entries)).out()).contains("RST-133");
+        assertThat(restore(written(entries)).out()).contains("RST-143");
         entries.put("backup.json", "{}".getBytes(StandardCharsets.UTF_8));
-        assertThat(restore(written(entries)).out()).contains("RST-133");
+        assertThat(restore(written(entries)).out()).contains("RST-143");
         entries.remove("backup.json");
-        assertThat(restore(written(entries)).out()).contains("RST-134");
+        assertThat(restore(written(entries)).out()).contains("RST-144");
         byte[] whole = Files.readAllBytes(good);
         for (int part = 1; part < 4; part++) {
             Path cut = folder.resolve("cut" + part + ".zip");
@@ -388,6 +388,6 @@ class BackupTest {
                 home, "backup", "create", "--to", file.resolve("below").toString());
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(run.err()).contains("RST-131");
+        assertThat(run.err()).contains("RST-141");
     }
 }

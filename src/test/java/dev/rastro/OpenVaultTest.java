@@ -237,7 +237,7 @@ class OpenVaultTest {
         assertThat(vault.resolve("SHA256SUMS")).doesNotExist();
         CommandRun early = restore(vault);
         assertThat(early.exitCode()).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(early.out()).contains("RST-134");
+        assertThat(early.out()).contains("RST-144");
         assertThat(restored).doesNotExist();
         // As a kill may leave one: half a file. What is whole is left alone.
         List<String> written = files(vault).stream()
@@ -257,7 +257,7 @@ class OpenVaultTest {
         assertThat(restore(vault).exitCode()).isZero();
         // A whole one is not written over.
         assertThat(CommandRun.of(home, "vault", "export", vault.toString()).err())
-                .contains("RST-136");
+                .contains("RST-146");
     }
 
     private void change(String file, UnaryOperator<String> change) throws IOException {
@@ -291,7 +291,7 @@ class OpenVaultTest {
                 .findFirst()
                 .orElseThrow();
         change(original, text -> text.replaceFirst("9", "8"));
-        assertRefused("RST-133");
+        assertRefused("RST-143");
     }
 
     @Test
@@ -305,7 +305,7 @@ class OpenVaultTest {
     void aShortenedLogIsRefusedByItsEnd() throws IOException {
         export();
         forge(LOG, text -> text.substring(0, text.lastIndexOf("\n{") + 1));
-        assertRefused("RST-133");
+        assertRefused("RST-143");
     }
 
     @Test
@@ -321,7 +321,7 @@ class OpenVaultTest {
         forge(
                 "dados/company.jsonl",
                 text -> text.replace("\"taxpayer\"", "\"tax\"").replace("\"uf\"", "\"u; DROP\""));
-        assertRefused("RST-133");
+        assertRefused("RST-143");
         forge("dados/company.jsonl", text -> "[1,2]\n");
         CommandRun run = restore(vault);
         assertThat(run.exitCode()).isNotZero();
@@ -336,7 +336,7 @@ class OpenVaultTest {
         String sums = Files.readString(vault.resolve("SHA256SUMS"));
         for (String name : List.of("originais/../../secret.bin", "/etc/passwd", "configuracao/../../x.tsv", "C:/x")) {
             Files.writeString(vault.resolve("SHA256SUMS"), hash + "  " + name + "\n" + sums);
-            assertRefused("RST-137");
+            assertRefused("RST-147");
         }
         try {
             Files.createSymbolicLink(vault.resolve("originais/link.bin"), folder.resolve("secret.bin"));
@@ -345,22 +345,22 @@ class OpenVaultTest {
             return;
         }
         Files.writeString(vault.resolve("SHA256SUMS"), hash + "  originais/link.bin\n" + sums);
-        assertRefused("RST-137");
+        assertRefused("RST-147");
     }
 
     @Test
     void whatIsNoVaultIsTold() throws IOException {
         vault = Files.createDirectory(folder.resolve("empty"));
-        assertRefused("RST-134");
+        assertRefused("RST-144");
         vault = Files.writeString(folder.resolve("a.zip"), "no zip");
-        assertRefused("RST-134");
+        assertRefused("RST-144");
         vault = folder.resolve("nothing");
         CommandRun run = restore(vault);
-        assertThat(run.out()).contains("RST-134");
+        assertThat(run.out()).contains("RST-144");
         Files.writeString(Files.createDirectories(restored).resolve("mine.txt"), "mine");
         vault = folder.resolve("vault");
         export();
-        assertThat(restore(vault).out()).contains("RST-136");
+        assertThat(restore(vault).out()).contains("RST-146");
         assertThat(files(restored)).containsExactly("mine.txt");
     }
 
@@ -371,7 +371,7 @@ class OpenVaultTest {
         CommandRun run = CommandRun.of(home, "vault", "export", vault.toString());
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(run.err()).contains("RST-136");
+        assertThat(run.err()).contains("RST-146");
         assertThat(files(vault)).containsExactly("mine.txt");
     }
 }

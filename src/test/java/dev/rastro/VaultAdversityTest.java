@@ -70,7 +70,7 @@ class VaultAdversityTest {
                     CommandRun.of(home, "backup", "create", "--to", disk.path().toString());
 
             assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_DONE);
-            assertThat(run.err()).contains("RST-130", "MB <");
+            assertThat(run.err()).contains("RST-140", "MB <");
             assertThat(names(disk.path())).containsExactly(".rastro-backup.lock");
         }
     }
@@ -123,7 +123,7 @@ class VaultAdversityTest {
             Files.write(disk.path().resolve("ballast"), new byte[700_000]);
             CommandRun run = CommandRun.of(home, "vault", "export", vault.toString());
             assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_DONE);
-            assertThat(run.err()).contains("RST-130");
+            assertThat(run.err()).contains("RST-140");
             assertThat(names(vault)).contains("INCOMPLETO.txt").doesNotContain("SHA256SUMS");
 
             disk.remount("size=60m");
@@ -145,7 +145,7 @@ class VaultAdversityTest {
             CommandRun run = CommandRun.of(disk.path().resolve("new"), "vault", "restore", vault.toString());
 
             assertThat(run.exitCode()).isNotZero();
-            assertThat(run.err()).contains("RST-130");
+            assertThat(run.err()).contains("RST-140");
             assertThat(names(disk.path())).isEmpty();
         }
     }
@@ -195,10 +195,10 @@ class VaultAdversityTest {
             CommandRun backup =
                     CommandRun.of(home, "backup", "create", "--to", disk.path().toString());
             assertThat(backup.exitCode()).isEqualTo(ExitCode.NOT_DONE);
-            assertThat(backup.err()).contains("RST-131");
+            assertThat(backup.err()).contains("RST-141");
             CommandRun export = CommandRun.of(
                     home, "vault", "export", disk.path().resolve("v").toString());
-            assertThat(export.err()).contains("RST-131");
+            assertThat(export.err()).contains("RST-141");
             CommandRun opened = CommandRun.of(inside, "list");
             assertThat(opened.exitCode()).isEqualTo(ExitCode.STORE);
             assertThat(opened.err()).contains("[STORE]");

@@ -94,8 +94,7 @@ public final class SearchCatalog implements DocumentCatalog {
     }
 
     private int archived() {
-        return index.look(
-                searcher -> searcher.count(new TermQuery(new Term(IndexFields.ARCHIVED, "true"))));
+        return index.look(searcher -> searcher.count(new TermQuery(new Term(IndexFields.ARCHIVED, "true"))));
     }
 
     /** Whether the index answers a filter as the store would: it lacks nothing of the log, and has what is asked for. */

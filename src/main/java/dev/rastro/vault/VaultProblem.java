@@ -6,16 +6,16 @@ import java.util.Locale;
 
 /** What can stand in the way of a backup, an export or a restore. */
 public enum VaultProblem {
-    NO_SPACE("RST-130"),
-    NOT_WRITABLE("RST-131"),
-    BUSY("RST-132"),
-    BACKUP_DAMAGED("RST-133"),
-    NOT_AN_ARCHIVE("RST-134"),
-    NEWER_ARCHIVE("RST-135"),
-    TARGET_NOT_EMPTY("RST-136"),
-    UNSAFE("RST-137"),
-    UNREADABLE("RST-138"),
-    CANCELLED("RST-139");
+    NO_SPACE("RST-140"),
+    NOT_WRITABLE("RST-141"),
+    BUSY("RST-142"),
+    BACKUP_DAMAGED("RST-143"),
+    NOT_AN_ARCHIVE("RST-144"),
+    NEWER_ARCHIVE("RST-145"),
+    TARGET_NOT_EMPTY("RST-146"),
+    UNSAFE("RST-147"),
+    UNREADABLE("RST-148"),
+    CANCELLED("RST-149");
 
     private final String code;
 

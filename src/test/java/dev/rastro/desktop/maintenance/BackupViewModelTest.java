@@ -111,6 +111,6 @@ class BackupViewModelTest {
 
         model.start();
 
-        assertThat(Objects.requireNonNull(notices.latest().get()).code()).isEqualTo("RST-131");
+        assertThat(Objects.requireNonNull(notices.latest().get()).code()).isEqualTo("RST-141");
     }
 }

@@ -7,6 +7,7 @@ import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.dfe.Manifestation;
+import dev.rastro.dfe.Situation;
 import dev.rastro.dfe.Uf;
 import dev.rastro.dfe.Ufs;
 import dev.rastro.store.DocumentRow;
@@ -154,25 +155,35 @@ final class DocumentCells {
     private final class SituationCell extends TableCell<DocumentRow, DocumentRow> {
         private final FontIcon icon = new FontIcon();
         private Tone tone = Tone.NEUTRAL;
+        private @Nullable Situation shown;
 
         SituationCell() {
             getStyleClass().addAll("situation-cell", tone.styleClass());
+            setGraphic(icon);
         }
 
         @Override
         protected void updateItem(@Nullable DocumentRow row, boolean empty) {
             super.updateItem(row, empty);
-            if (empty || row == null) {
+            Situation now = empty || row == null ? null : row.situation();
+            // Whenever the list is another, each cell is emptied first: what it is made of stays, for that is what
+            // takes long.
+            icon.setVisible(now != null);
+            if (now == null) {
                 setText(null);
-                setGraphic(null);
                 return;
             }
-            BadgeModel badge = wording.badges().situation(row.situation());
-            getStyleClass().remove(tone.styleClass());
-            tone = badge.tone();
-            getStyleClass().add(tone.styleClass());
-            icon.setIconLiteral(badge.icon());
-            setGraphic(icon);
+            BadgeModel badge = wording.badges().situation(now);
+            // Another class makes the toolkit look for the styles of the whole cell anew.
+            if (badge.tone() != tone) {
+                getStyleClass().remove(tone.styleClass());
+                tone = badge.tone();
+                getStyleClass().add(tone.styleClass());
+            }
+            if (now != shown) {
+                icon.setIconLiteral(badge.icon());
+                shown = now;
+            }
             setText(badge.text());
         }
     }
@@ -188,6 +199,8 @@ final class DocumentCells {
         private List<BadgeModel> shown = List.of();
         private List<BadgeModel> open = List.of();
         private List<String> tags = List.of();
+        private @Nullable Tooltip tip;
+        private @Nullable String spoken;
 
         MarksCell() {
             box.getStyleClass().add("marks");
@@ -198,9 +211,15 @@ final class DocumentCells {
         @Override
         protected void updateItem(@Nullable DocumentRow row, boolean empty) {
             super.updateItem(row, empty);
-            List<BadgeModel> marks = empty || row == null ? List.of() : marks(row);
-            List<BadgeModel> states = empty || row == null ? List.of() : pending.badges(row);
-            List<String> names = empty || row == null ? List.of() : row.marks().tags();
+            box.setVisible(!empty);
+            setTooltip(empty ? null : tip);
+            setAccessibleText(empty ? null : spoken);
+            if (empty || row == null) {
+                return;
+            }
+            List<BadgeModel> marks = marks(row);
+            List<BadgeModel> states = pending.badges(row);
+            List<String> names = row.marks().tags();
             if (Objects.equals(marks, shown) && Objects.equals(states, open) && names.equals(tags)) {
                 return;
             }
@@ -216,14 +235,15 @@ final class DocumentCells {
                     icons * ICON
                             + (states.isEmpty() ? 0 : states.getFirst().text().length() * LETTER));
             box.getChildren().setAll(all);
-            setAccessibleText(words(
+            spoken = words(
                     Stream.of(
                                     states.stream().map(BadgeModel::text),
                                     marks.stream().map(BadgeModel::text),
                                     names.stream())
                             .flatMap(Function.identity()),
                     Function.identity(),
-                    ", "));
+                    ", ");
+            setAccessibleText(spoken);
             // The states have words of their own to say; the marks are named.
             String help = words(
                     Stream.of(
@@ -233,7 +253,8 @@ final class DocumentCells {
                             .flatMap(Function.identity()),
                     Function.identity(),
                     "\n\n");
-            setTooltip(all.isEmpty() ? null : new Tooltip(help));
+            tip = all.isEmpty() ? null : new Tooltip(help);
+            setTooltip(tip);
         }
 
         private List<BadgeModel> marks(DocumentRow row) {

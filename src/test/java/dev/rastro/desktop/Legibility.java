@@ -16,10 +16,11 @@ import javafx.scene.control.skin.VirtualFlow;
 
 /** Walks a scene: no text cut, none over another, no control beyond the edge of the window. */
 final class Legibility {
-    /** What may end in dots: names and sums, which have a tooltip, or give way to their number. */
+    /** What may end in dots: names, sums and paths, which have a tooltip, or give way to their number. */
     private static final Set<String> MAY_BE_CUT = Set.of(
             "text-cell",
             "status-result",
+            "settings-state",
             "table-cell",
             "list-cell",
             "detail-party",

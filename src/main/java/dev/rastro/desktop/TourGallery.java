@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -36,7 +38,6 @@ public final class TourGallery {
 
     private final DesktopServices services;
     private final Path folder;
-    private final Map<String, BufferedImage> sheets = new LinkedHashMap<>();
 
     /** Sheets go to {@code folder}; the store of the services is to have something in it. */
     public TourGallery(DesktopServices services, Path folder) {
@@ -64,7 +65,7 @@ public final class TourGallery {
     }
 
     private List<Path> draw(TourCamera camera) throws InterruptedException, IOException, TimeoutException {
-        List<Path> written = new ArrayList<>();
+        Set<Path> written = new LinkedHashSet<>();
         Files.createDirectories(folder);
         for (Dimension size : SIZES) {
             camera.act(() -> {
@@ -75,39 +76,48 @@ public final class TourGallery {
                 camera.act(() -> camera.window().speak(language));
                 for (ThemeChoice theme : THEMES) {
                     camera.act(() -> camera.window().theme().choice().set(theme));
-                    walk(camera, size, THEMES.indexOf(theme), LANGUAGES.indexOf(language));
+                    written.addAll(walk(camera, size, THEMES.indexOf(theme), LANGUAGES.indexOf(language)));
                 }
             }
-            for (Map.Entry<String, BufferedImage> sheet : sheets.entrySet()) {
-                Path file = folder.resolve("%s-%dx%d.png".formatted(sheet.getKey(), size.width, size.height));
-                ImageIO.write(sheet.getValue(), "png", file.toFile());
-                written.add(file);
-            }
-            sheets.clear();
         }
+        return List.copyOf(written);
+    }
+
+    private List<Path> walk(TourCamera camera, Dimension size, int column, int row)
+            throws InterruptedException, IOException, TimeoutException {
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, Consumer<TourCamera>> stop : stops().entrySet()) {
+            camera.act(() -> {
+                camera.window().workbench().closeVeils();
+                stop.getValue().accept(camera);
+            });
+            if (TourCamera.onScreen(() -> camera.window().session().screen().get()) != Screen.DOCUMENTS) {
+                camera.act(() -> camera.firstRow());
+            }
+            Path file = folder.resolve("%s-%dx%d.png".formatted(stop.getKey(), size.width, size.height));
+            draw(camera.image(), file, size, column, row);
+            written.add(file);
+        }
+        camera.act(() -> {
+            camera.window().workbench().closeVeils();
+            camera.show(null);
+        });
         return written;
     }
 
-    private void walk(TourCamera camera, Dimension size, int column, int row)
-            throws InterruptedException, TimeoutException {
-        for (Map.Entry<String, Consumer<TourCamera>> stop : stops().entrySet()) {
-            camera.act(() -> stop.getValue().accept(camera));
-            camera.act(() -> {
-                if (camera.window().session().screen().get() != Screen.DOCUMENTS) {
-                    camera.firstRow();
-                }
-            });
-            BufferedImage sheet = sheets.computeIfAbsent(
-                    stop.getKey(), name -> new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB));
-            Graphics2D paint = sheet.createGraphics();
-            paint.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            int width = size.width / 2;
-            int height = size.height / 2;
-            paint.drawImage(camera.image(), column * width, row * height, width, height, null);
-            paint.dispose();
-            camera.act(() -> camera.window().workbench().closeVeils());
-        }
-        camera.act(() -> camera.show(null));
+    /** The sheets stay on the disk between the visits: all of them at once are more than the program may take. */
+    private static void draw(BufferedImage picture, Path file, Dimension size, int column, int row) throws IOException {
+        boolean first = column == 0 && row == 0;
+        BufferedImage sheet = first
+                ? new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB)
+                : ImageIO.read(file.toFile());
+        Graphics2D paint = sheet.createGraphics();
+        paint.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        int width = size.width / 2;
+        int height = size.height / 2;
+        paint.drawImage(picture, column * width, row * height, width, height, null);
+        paint.dispose();
+        ImageIO.write(sheet, "png", file.toFile());
     }
 
     /** Every screen, the pages of a document, and what stands over the window. */

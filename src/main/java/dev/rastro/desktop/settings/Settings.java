@@ -40,7 +40,7 @@ public final class Settings {
         file.put("language", language.name());
     }
 
-    /** Size of the text in percent. */
+    /** Size of everything in percent. */
     public int zoom() {
         return (int)
                 number("zoom").filter(z -> z >= 80 && z <= 200).orElse(100.0).doubleValue();

@@ -115,52 +115,56 @@ final class DesktopShowroom implements Showroom {
         }
     }
 
-    @Override
-    public List<Path> pictures(Workspace workspace, CaptureServices capture, Path folder)
+    /** What is done with a window that nobody sits at. */
+    private interface Tour<T> {
+        T of(DesktopServices services) throws IOException, InterruptedException, TimeoutException;
+    }
+
+    /** With looks of its own: what an operator chose in this folder shall change neither pictures nor figures. */
+    private <T> T tour(Workspace workspace, CaptureServices capture, Tour<T> tour)
             throws IOException, InterruptedException, TimeoutException {
-        // Looks of its own: what an operator chose in this folder shall not change the pictures.
         Path settings = Files.createTempFile("rastro", ".settings");
         try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
-            return new ScreenshotTour(services(workspace, capture, background, settings), folder).run();
+            return tour.of(services(workspace, capture, background, settings));
         } finally {
             Files.deleteIfExists(settings);
         }
     }
 
     @Override
+    public List<Path> pictures(Workspace workspace, CaptureServices capture, Path folder)
+            throws IOException, InterruptedException, TimeoutException {
+        return tour(workspace, capture, services -> new ScreenshotTour(services, folder).run());
+    }
+
+    @Override
     public List<Path> gallery(Workspace workspace, CaptureServices capture, Path folder)
             throws IOException, InterruptedException, TimeoutException {
-        Path settings = Files.createTempFile("rastro", ".settings");
-        try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
-            return new TourGallery(services(workspace, capture, background, settings), folder).run();
-        } finally {
-            Files.deleteIfExists(settings);
-        }
+        return tour(workspace, capture, services -> new TourGallery(services, folder).run());
     }
 
     @Override
     public WindowFigures measure(
             Workspace workspace, CaptureServices capture, List<String> queries, String typed, Duration blockLimit)
             throws IOException, InterruptedException, TimeoutException {
-        Path settings = Files.createTempFile("rastro", ".settings");
-        try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
-            WindowDrive.Report report = new WindowDrive(
-                            services(workspace, capture, background, settings), queries, typed, blockLimit, ROUNDS)
-                    .run();
-            Map<String, WindowFigures.Times> times = new LinkedHashMap<>();
-            report.timings().forEach((kind, each) -> times.put(kind.name(), times(each)));
-            return new WindowFigures(
-                    times,
-                    report.longestBlock(),
-                    report.longestOwnBlock(),
-                    report.turns(),
-                    report.blocks().stream()
-                            .map(block -> block.length().toMillis() + " ms ("
-                                    + block.own().toMillis() + " ms)\n" + block.stack())
-                            .toList());
-        } finally {
-            Files.deleteIfExists(settings);
-        }
+        return tour(
+                workspace,
+                capture,
+                services -> figures(new WindowDrive(services, queries, typed, blockLimit, ROUNDS).run()));
+    }
+
+    private static WindowFigures figures(WindowDrive.Report report) {
+        Map<String, WindowFigures.Times> times = new LinkedHashMap<>();
+        report.timings().forEach((kind, each) -> times.put(kind.name(), times(each)));
+        return new WindowFigures(
+                times,
+                report.longestBlock(),
+                report.longestOwnBlock(),
+                report.turns(),
+                report.blocks().stream()
+                        .map(block -> block.length().toMillis() + " ms ("
+                                + block.own().toMillis() + " ms)\n" + block.stack())
+                        .toList());
     }
 
     private static WindowFigures.Times times(Timings each) {

@@ -189,7 +189,12 @@ class AuthorityJourneyTest {
                 "what can be declared",
                 () -> declarations().equals(List.of("CTE_DISAGREEMENT", "CTE_DISAGREEMENT_REVERSAL")));
         declare("curto");
-        until("the refusal", () -> authorities().declare().result().get().contains("justificativa"));
+        until(
+                "the refusal",
+                () -> Objects.requireNonNull(open.window.session().shown().declare())
+                        .result()
+                        .get()
+                        .contains("justificativa"));
         declare("O valor cobrado não é o combinado com a transportadora.");
         open.act(() -> open.window.session().screen().set(Screen.MANIFESTATION));
         until("the queue", () -> newest().declaration().key().equals(freight.key()));

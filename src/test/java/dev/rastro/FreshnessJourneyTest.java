@@ -137,7 +137,8 @@ class FreshnessJourneyTest {
     }
 
     private Offer offer() {
-        return Objects.requireNonNull(open.window.session().freshness().offer().get());
+        return Objects.requireNonNull(
+                open.window.session().shown().freshness().offer().get());
     }
 
     private Situation situation() {
@@ -149,7 +150,7 @@ class FreshnessJourneyTest {
     private String written() throws Exception {
         until(
                 "the file",
-                () -> !open.window.session().printing().pdf().written().get().isEmpty());
+                () -> !open.window.session().shown().pdf().written().get().isEmpty());
         try (PDDocument document =
                 Loader.loadPDF(folder.resolve(key.value() + ".pdf").toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
@@ -161,7 +162,9 @@ class FreshnessJourneyTest {
         register();
         simulator.cancel(key.value());
         save();
-        until("the offer", () -> open.window.session().freshness().offer().get() != null);
+        until(
+                "the offer",
+                () -> open.window.session().shown().freshness().offer().get() != null);
         String known = onScreen(() -> open.window.session().wording().formats().ours(offer().oldest()));
         assertThat(onScreen(() -> byId(Button.class, "freshness-anyway").getText()))
                 .isEqualTo("Gravar mesmo assim (situação em " + known + ")");
@@ -183,7 +186,9 @@ class FreshnessJourneyTest {
     @Test
     void withoutACompanyTheOfferSaysWhyAndStillSaves() throws Exception {
         save();
-        until("the offer", () -> open.window.session().freshness().offer().get() != null);
+        until(
+                "the offer",
+                () -> open.window.session().shown().freshness().offer().get() != null);
         assertThat(onScreen(() -> open.find(Labeled.class, "freshness-obstacle").getText()))
                 .contains("Nenhuma empresa está cadastrada")
                 .endsWith("(NO_COMPANY)");
@@ -209,11 +214,12 @@ class FreshnessJourneyTest {
         until("the word of the authority", () -> situation() == Situation.CANCELLED);
         until(
                 "a page of the new situation",
-                () -> open.window.session().printing().preview().pages().shown().get() != null);
+                () -> open.window.session().shown().preview().pages().shown().get() != null);
         assertThat(onScreen(() ->
                         byId(Button.class, "freshness-confirm").getParent().isVisible()))
                 .isFalse();
-        assertThat(onScreen(() -> open.window.session().freshness().offer().get()))
+        assertThat(onScreen(
+                        () -> open.window.session().shown().freshness().offer().get()))
                 .isNull();
     }
 }

@@ -68,7 +68,14 @@ public final class RastroWindow implements AutoCloseable {
         Messages messages = new Messages(language);
         Session built = new Session(services, settings, messages, log, ui, tasks);
         Workbench bench = new Workbench(
-                built, services, settings, theme(), dialogs.apply(frame.stage(), messages), ui, this::speak);
+                built,
+                services,
+                settings,
+                theme(),
+                frame.stage(),
+                owner -> dialogs.apply(owner, messages),
+                ui,
+                this::speak);
         bench.attach(frame.show(new ZoomPane(bench), messages.text("app.name")));
         session = built;
         workbench = bench;

@@ -49,7 +49,8 @@ final class TourDocument {
         camera.act(() -> camera.show(freight()));
         camera.act(() -> camera.window().workbench().detail().open(Page.RELATED));
         for (Look look : List.of(Look.FREIGHT, Look.RELATED)) {
-            camera.act(() -> camera.window().session().connections().kind().set(look));
+            camera.act(
+                    () -> camera.window().session().shown().connections().kind().set(look));
             camera.picture(look.name().toLowerCase(Locale.ROOT));
         }
         camera.act(() -> camera.window().workbench().detail().open(Page.TIMELINE));
@@ -66,7 +67,7 @@ final class TourDocument {
 
     /** Search in the pages, the ways to print, and the profiles beside a document printed by them. */
     private void printing() throws InterruptedException, IOException, TimeoutException {
-        PagesViewModel pages = camera.window().session().printing().preview().pages();
+        PagesViewModel pages = camera.window().session().shown().preview().pages();
         camera.act(() -> camera.window().workbench().detail().open(Page.PREVIEW));
         camera.act(() -> {
             pages.zoom().set(Zoom.of(125));

@@ -2,14 +2,10 @@ package dev.rastro.desktop;
 
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.settings.Settings;
-import dev.rastro.desktop.settings.WindowPlacement;
+import dev.rastro.desktop.settings.StagePlace;
 import dev.rastro.desktop.theme.ThemeController;
-import java.util.ArrayList;
-import java.util.List;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window around whatever it shows: its place, its colours, its icons. For the screen's thread only. */
@@ -84,25 +80,11 @@ public final class WindowFrame implements AutoCloseable {
 
     /** Where it stood the last time; the sizes it has while it is maximised are not its own. */
     private void place() {
-        settings.placement().ifPresent(kept -> {
-            List<Rectangle2D> screens = new ArrayList<>();
-            screens.add(Screen.getPrimary().getVisualBounds());
-            Screen.getScreens().forEach(screen -> screens.add(screen.getVisualBounds()));
-            WindowPlacement fit = kept.on(screens);
-            stage.setX(fit.x());
-            stage.setY(fit.y());
-            stage.setWidth(fit.width());
-            stage.setHeight(fit.height());
-            stage.setMaximized(fit.maximised());
-        });
+        settings.placement().ifPresent(kept -> StagePlace.put(stage, kept));
     }
 
     private void rememberPlace() {
-        boolean own = !stage.isMaximized() && !stage.isIconified();
-        WindowPlacement now = new WindowPlacement(
-                (int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight(), false);
-        WindowPlacement before = settings.placement().orElse(now);
-        settings.placement(own ? now : before.maximised(stage.isMaximized()));
+        settings.placement(StagePlace.of(stage, settings.placement().orElse(null)));
     }
 
     /** Puts the window away and writes down how it was left. */

@@ -175,7 +175,7 @@ class ActsJourneyTest {
             });
             until(
                     "an offer",
-                    () -> open.window.session().notes().offers().stream()
+                    () -> open.window.session().shown().notes().offers().stream()
                             .anyMatch(row -> row.key().equals(other.key())));
             open.act(() -> {
                 ListView<DocumentRow> offers = offers();
@@ -187,9 +187,12 @@ class ActsJourneyTest {
             });
             press(draft, KeyCode.ENTER, false);
             press(draft, KeyCode.ENTER, true);
-            until("the note", () -> open.window.session().notes().notes().get().size() == 1);
+            until(
+                    "the note",
+                    () -> open.window.session().shown().notes().notes().get().size() == 1);
             assertThat(onScreen(() -> open.window
                             .session()
+                            .shown()
                             .notes()
                             .notes()
                             .get()

@@ -125,7 +125,7 @@ class KeyboardJourneyTest {
         press(KeyCode.SPACE);
         tabTo("Gravar");
         press(KeyCode.SPACE);
-        if (onScreen(() -> open.window.session().freshness().offer().get() != null)) {
+        if (onScreen(() -> open.window.session().shown().freshness().offer().get() != null)) {
             tabTo("Gravar");
             press(KeyCode.SPACE);
         }

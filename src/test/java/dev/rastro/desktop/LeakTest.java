@@ -5,6 +5,7 @@ import static dev.rastro.desktop.Toolkit.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.detail.DetailView.Page;
 import dev.rastro.desktop.shell.Screen;
 import dev.rastro.store.GroupBy;
@@ -106,6 +107,10 @@ class LeakTest {
             step(() -> open.window.workbench().actions().run(veil));
             step(() -> open.window.workbench().closeVeils());
         }
+        step(() -> open.window.workbench().actions().run("document.window"));
+        assertThat(onScreen(() -> OwnObjects.below(DetailView.class::equals, open.window.workbench())))
+                .as("beside the list, and in a window of its own")
+                .hasSize(2);
         Set<Object> all =
                 onScreen(() -> OwnObjects.below(LeakTest::isView, open.window.workbench(), open.window.session()));
         all.forEach(each -> opened.computeIfAbsent(each.getClass().getName(), any -> new ArrayList<>())

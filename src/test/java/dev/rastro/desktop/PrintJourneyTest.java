@@ -100,7 +100,7 @@ class PrintJourneyTest {
         });
         // Some of the training data are of long ago: print them as they are known.
         until("the print", () -> {
-            open.window.session().freshness().anyway();
+            open.window.session().shown().freshness().anyway();
             PrintResult now = print().last().get();
             return now != null && !now.equals(before);
         });
@@ -202,7 +202,7 @@ class PrintJourneyTest {
             return true;
         });
         until("the task", () -> {
-            open.window.session().freshness().anyway();
+            open.window.session().shown().freshness().anyway();
             List<RunningTask> running = open.window.session().tasks().running();
             running.forEach(RunningTask::cancel);
             PrintResult last = print().last().get();
@@ -293,7 +293,7 @@ class PrintJourneyTest {
         DocumentRow note = notes().getFirst();
         open.act(() -> open.window.session().documents().lead().set(note.key()));
         open.act(() -> open.window.workbench().detail().open(Page.PREVIEW));
-        PagesViewModel pages = open.window.session().printing().preview().pages();
+        PagesViewModel pages = open.window.session().shown().preview().pages();
         until("a page", () -> pages.shown().get() != null);
         assertThat(onScreen(() -> shown(pages).page().width())).isLessThan(600);
 
@@ -352,7 +352,7 @@ class PrintJourneyTest {
         DocumentRow note = notes().getFirst();
         open.act(() -> open.window.session().documents().lead().set(note.key()));
         open.act(() -> open.window.workbench().detail().open(Page.PREVIEW));
-        PagesViewModel pages = open.window.session().printing().preview().pages();
+        PagesViewModel pages = open.window.session().shown().preview().pages();
         until("a page", () -> pages.shown().get() != null);
         open.act(() -> open.find(ScrollPane.class, "desk").requestFocus());
         press(KeyCode.DIGIT1, false);
@@ -373,7 +373,7 @@ class PrintJourneyTest {
         assertThat(onScreen(() -> pages.current().get())).isEqualTo(2);
         press(KeyCode.ESCAPE, false);
         until("no hits", () -> pages.hits().get().isEmpty());
-        PagesViewModel large = open.window.session().printing().large().pages();
+        PagesViewModel large = open.window.session().shown().large().pages();
         open.act(() -> open.window.workbench().actions().run("preview.large"));
         until("a large page", () -> large.shown().get() != null);
         assertThat(onScreen(() -> shown(large).image().getWidth()))
@@ -396,8 +396,8 @@ class PrintJourneyTest {
         until("the document", () -> open.window.session().detail().timeline().get() != null);
         open.act(() -> open.window.workbench().actions().run("mail"));
         until("the draft", () -> {
-            open.window.session().freshness().anyway();
-            return !open.window.session().printing().mail().told().get().isEmpty();
+            open.window.session().shown().freshness().anyway();
+            return !open.window.session().shown().mail().told().get().isEmpty();
         });
         assertThat(real.mail.drafts).hasSize(1);
         ParsedMail mail = new ParsedMail(Files.readAllBytes(real.mail.drafts.getFirst()));
@@ -418,15 +418,15 @@ class PrintJourneyTest {
         real.mail.takesFiles = false;
         open.act(() -> open.window.workbench().actions().run("mail"));
         until("the link", () -> {
-            open.window.session().freshness().anyway();
+            open.window.session().shown().freshness().anyway();
             return !real.mail.links.isEmpty();
         });
         assertThat(real.mail.links.getFirst().toString()).startsWith("mailto:?subject=NF-e%20n%C2%BA%20");
         real.mail.there = false;
         open.act(() -> open.window.workbench().actions().run("mail"));
         until("nowhere", () -> {
-            open.window.session().freshness().anyway();
-            return open.window.session().printing().mail().told().get().startsWith("Nenhum programa de e-mail");
+            open.window.session().shown().freshness().anyway();
+            return open.window.session().shown().mail().told().get().startsWith("Nenhum programa de e-mail");
         });
         assertThat(drafts()).isEqualTo(1);
     }

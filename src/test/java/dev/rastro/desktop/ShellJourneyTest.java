@@ -4,6 +4,7 @@ import static dev.rastro.desktop.Toolkit.onScreen;
 import static dev.rastro.desktop.Toolkit.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.acts.Change;
 import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.DetailView;
@@ -13,11 +14,17 @@ import dev.rastro.desktop.palette.PaletteView;
 import dev.rastro.desktop.preferences.SettingsView;
 import dev.rastro.desktop.shell.Screen;
 import dev.rastro.desktop.theme.Density;
+import dev.rastro.desktop.theme.ThemeChoice;
+import dev.rastro.desktop.theme.ZoomPane;
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,10 +33,12 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,5 +255,94 @@ class ShellJourneyTest {
         open.act(() -> open.window.session().screen().set(Screen.DOCUMENTS));
         press(KeyCode.DIGIT8, true, false);
         assertThat(onScreen(() -> open.window.session().screen().get())).isEqualTo(Screen.QUARANTINE);
+    }
+
+    private static List<Stage> documentWindows() {
+        return Window.getWindows().stream()
+                .filter(each -> each instanceof Stage stage
+                        && stage.isShowing()
+                        && stage.getScene().lookup(".document-window") != null)
+                .map(Stage.class::cast)
+                .toList();
+    }
+
+    @Test
+    void documentsStandInWindowsOfTheirOwn() throws Exception {
+        importTraining();
+        List<DocumentRow> rows = onScreen(
+                () -> List.copyOf(open.window.session().documents().rows().subList(0, 2)));
+        open.act(() -> open.window
+                .session()
+                .documents()
+                .selection()
+                .set(rows.stream().map(DocumentRow::key).collect(Collectors.toSet())));
+        open.act(() -> byStyle("documents").requestFocus());
+        open.act(() -> Event.fireEvent(
+                byStyle("documents"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, true, false, false, false)));
+        open.settle();
+        assertThat(onScreen(
+                        () -> documentWindows().stream().map(Stage::getTitle).toList()))
+                .containsExactlyInAnyOrderElementsOf(onScreen(() -> rows.stream()
+                        .map(row -> open.window.session().wording().document(row) + " \u2013 Rastro")
+                        .toList()));
+        Stage first = onScreen(() -> documentWindows().stream()
+                .filter(stage -> stage.getTitle()
+                        .startsWith(open.window.session().wording().document(rows.getFirst())))
+                .findFirst()
+                .orElseThrow());
+        int before = onScreen(() -> lines(first));
+        assertThat(before).isPositive();
+
+        open.act(() -> open.window
+                .session()
+                .acts()
+                .perform(List.of(rows.getFirst().key()), new Change.Write("conferido com a portaria", Set.of())));
+        until("the note on its time line", () -> lines(first) > before);
+
+        open.act(() -> open.window.theme().zoom().set(130));
+        open.act(() -> open.window.theme().choice().set(ThemeChoice.DARK));
+        assertThat(onScreen(() -> ZoomPane.around(first.getScene().lookup(".timeline"))))
+                .isEqualTo(1.3);
+        assertThat(onScreen(() -> first.getScene().getRoot().getPseudoClassStates().stream()
+                        .map(Object::toString)
+                        .toList()))
+                .contains("dark");
+
+        open.act(() -> open.window.workbench().actions().run("document.window"));
+        assertThat(onScreen(ShellJourneyTest::documentWindows))
+                .as("the same again")
+                .hasSize(2);
+
+        open.act(() -> open.window.speak(Language.ENGLISH));
+        open.settle();
+        assertThat(onScreen(ShellJourneyTest::documentWindows))
+                .as("in the other language")
+                .hasSize(2);
+        assertThat(onScreen(() -> documentWindows().stream()
+                        .flatMap(stage -> OpenWindow.below(stage.getScene().getRoot()))
+                        .filter(TabPane.class::isInstance)
+                        .map(tabs -> ((TabPane) tabs).getTabs().getFirst().getText())
+                        .distinct()
+                        .toList()))
+                .containsExactly("Time line");
+        Stage left = onScreen(() -> documentWindows().getFirst());
+        open.act(() -> Event.fireEvent(
+                left.getScene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.W, false, true, false, false)));
+        assertThat(onScreen(ShellJourneyTest::documentWindows)).hasSize(1).doesNotContain(left);
+
+        CompletableFuture.runAsync(open.window::close, Platform::runLater).join();
+        assertThat(onScreen(ShellJourneyTest::documentWindows))
+                .as("with the main window")
+                .isEmpty();
+    }
+
+    private Node byStyle(String styleClass) {
+        return open.find(Node.class, styleClass);
+    }
+
+    private static int lines(Stage stage) {
+        return ((ListView<?>) stage.getScene().lookup(".timeline")).getItems().size();
     }
 }

@@ -33,6 +33,11 @@ public final class ActionRegistry implements AutoCloseable {
         this.wording = wording;
     }
 
+    /** Another register of the same table and keys, without actions yet; in it every context is in force. */
+    public ActionRegistry beside() {
+        return new ActionRegistry(table, Map.of(), keymap, wording);
+    }
+
     /** Says what an action of the table does. */
     public void register(String id, Runnable act) {
         register(id, ALWAYS, act);

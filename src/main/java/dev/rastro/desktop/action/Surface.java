@@ -7,6 +7,8 @@ public enum Surface {
     ROW,
     /** The context menu of the document that is looked at. */
     DETAIL,
+    /** The icons beside its title. */
+    CORNER,
     /** The buttons of its header. */
     HEADER,
     /** The buttons of its printed pages. */

@@ -43,6 +43,13 @@ public final class Notices {
         log.add(Severity.WARNING, code, messages.text("notice." + code), null);
     }
 
+    /** Shows what stands in the way of what the operator wants; {@code values} are put into its text. */
+    public void tell(String code, Object... values) {
+        String text = messages.text("notice." + code, values);
+        log.add(Severity.WARNING, code, text, null);
+        latest.set(new Notice(code, text));
+    }
+
     /** The newest notice that was not put away, or {@code null}. */
     public ReadOnlyObjectProperty<@Nullable Notice> latest() {
         return latest.getReadOnlyProperty();

@@ -51,8 +51,9 @@ final class DetailHeader extends VBox {
         getStyleClass().add("detail-header");
         total.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox first =
-                new HBox(title, Nodes.spring(), total, Nodes.iconButton("fth-x", wording.text("detail.close"), close));
+        HBox first = new HBox(title, Nodes.spring(), total);
+        first.getChildren().addAll(actions.corner());
+        first.getChildren().add(Nodes.iconButton("fth-x", wording.text("detail.close"), close));
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().add("detail-first");
         Button copy = Nodes.iconButton("fth-copy", wording.text("detail.copyKey"), () -> copyKey(model));
@@ -109,11 +110,7 @@ final class DetailHeader extends VBox {
             return;
         }
         DocumentRow row = timeline.document();
-        String number = row.number() == null
-                ? ""
-                : wording.text("detail.number", wording.formats().number(row.number()));
-        String series = row.series() == null ? "" : wording.text("detail.series", row.series());
-        title.setText((row.family().label() + " " + number + series).strip());
+        title.setText(wording.document(row));
         total.setText(wording.formats().money(row.total()));
         issuer.show(row.issuerName(), wording.formats().partyId(row.issuerId()));
         recipient.show(row.recipientName(), wording.formats().partyId(row.recipientId()));

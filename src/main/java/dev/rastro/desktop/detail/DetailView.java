@@ -2,6 +2,7 @@ package dev.rastro.desktop.detail;
 
 import dev.rastro.desktop.acts.NotesView;
 import dev.rastro.desktop.acts.NotesViewModel;
+import dev.rastro.desktop.common.FittedScroll;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Room;
 import dev.rastro.desktop.common.UiThread;
@@ -16,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -89,10 +89,9 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         this.ui = ui;
         getStyleClass().add("detail-view");
         PastBar past = new PastBar(model, wording, clock, life);
-        ScrollPane header = new ScrollPane(new DetailHeader(model, wording, pending, actions, past.day(), close, life));
+        FittedScroll header =
+                new FittedScroll(new DetailHeader(model, wording, pending, actions, past.day(), close, life));
         header.getStyleClass().add("detail-header-scroll");
-        header.setFitToWidth(true);
-        header.setFocusTraversable(false);
         // In a low window the tabs below would have no room.
         life.bind(
                 heightProperty(),

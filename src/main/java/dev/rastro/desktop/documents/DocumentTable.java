@@ -25,6 +25,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /** The table of documents. Holds its own copy of the rows so that a refresh does not lose what is selected. */
@@ -36,6 +37,7 @@ final class DocumentTable extends TableView<DocumentRow> {
 
     private final DocumentListViewModel model;
     private final ObservableList<DocumentRow> shown = FXCollections.observableArrayList();
+    private Runnable doubleClick = () -> {};
     private boolean refreshing;
     private boolean sorting;
 
@@ -70,6 +72,10 @@ final class DocumentTable extends TableView<DocumentRow> {
         life.listen(model.changed(), keys -> refresh());
         life.listen(model.sort(), order -> showSort());
         refreshRows();
+    }
+
+    void onDoubleClick(Runnable action) {
+        doubleClick = action;
     }
 
     /** Shows the columns as they were at first. */
@@ -122,7 +128,12 @@ final class DocumentTable extends TableView<DocumentRow> {
                         CHANGED, item != null && !empty && model.changed().get().contains(item.key()));
             }
         };
-        row.setOnMouseClicked(event -> lead());
+        row.setOnMouseClicked(event -> {
+            lead();
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                doubleClick.run();
+            }
+        });
         row.indexProperty().addListener((observed, before, index) -> {
             if (index.intValue() > shown.size() - NEAR_END && model.hasMore()) {
                 more.request();

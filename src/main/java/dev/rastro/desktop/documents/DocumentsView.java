@@ -228,6 +228,11 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
         return table;
     }
 
+    /** Calls {@code action} when a row is clicked twice. */
+    public void onDoubleClick(Runnable action) {
+        table.onDoubleClick(action);
+    }
+
     /** Makes the row last chosen the document that is looked at. */
     public void openSelected() {
         table.lead();

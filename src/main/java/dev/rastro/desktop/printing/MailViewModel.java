@@ -102,11 +102,7 @@ public final class MailViewModel {
     }
 
     private Made words(DocumentRow row) {
-        String number = row.number() == null
-                ? ""
-                : wording.text("detail.number", wording.formats().number(row.number()));
-        String series = row.series() == null ? "" : wording.text("detail.series", row.series());
-        String title = (row.family().label() + " " + number + series).strip();
+        String title = wording.document(row);
         String issuer = row.issuerName() == null ? wording.formats().partyId(row.issuerId()) : row.issuerName();
         return new Made(
                 wording.text("mail.subject", title, issuer).strip(),

@@ -3,9 +3,11 @@ package dev.rastro.desktop.settings;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.theme.Density;
 import dev.rastro.desktop.theme.ThemeChoice;
+import dev.rastro.dfe.AccessKey;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public final class Settings {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,6})?");
 
     private static final String SHORTCUT = "shortcut.";
+    private static final String DOCUMENT_WINDOW = "window.document.";
 
     private final SettingsFile file;
 
@@ -156,6 +159,21 @@ public final class Settings {
 
     public void placement(WindowPlacement placement) {
         file.put("window", placement.toString());
+    }
+
+    /** The documents that stood in windows of their own, and where. */
+    public Map<AccessKey, WindowPlacement> documentWindows() {
+        Map<AccessKey, WindowPlacement> all = new LinkedHashMap<>();
+        file.all(DOCUMENT_WINDOW)
+                .forEach((name, place) -> AccessKey.parse(name)
+                        .ifPresent(key -> WindowPlacement.parse(place).ifPresent(kept -> all.put(key, kept))));
+        return all;
+    }
+
+    public void documentWindows(Map<AccessKey, WindowPlacement> open) {
+        Map<String, String> all = new LinkedHashMap<>();
+        open.forEach((key, place) -> all.put(key.value(), place.toString()));
+        file.replaceAll(DOCUMENT_WINDOW, all);
     }
 
     /** Writes what was chosen. */

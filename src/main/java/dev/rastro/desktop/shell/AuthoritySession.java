@@ -9,7 +9,6 @@ import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.freshness.FreshnessViewModel;
-import dev.rastro.desktop.manifest.DeclareViewModel;
 import dev.rastro.desktop.manifest.ManifestViewModel;
 import dev.rastro.desktop.registry.RegistrationViewModel;
 import dev.rastro.desktop.registry.RegistryViewModel;
@@ -17,17 +16,13 @@ import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Bus;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentCatalog;
-import dev.rastro.timeline.Timeline;
 import java.time.Clock;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import org.jspecify.annotations.Nullable;
 
 /** The view models that deal with the authorities. Closed with the {@link Session} that they are part of. */
 public final class AuthoritySession implements AutoCloseable {
     private final CaptureViewModel capture;
     private final ManifestViewModel manifest;
-    private final DeclareViewModel declare;
     private final AbsenceViewModel absence;
     private final RegistryViewModel registry;
     private final RegistrationViewModel registration;
@@ -37,7 +32,6 @@ public final class AuthoritySession implements AutoCloseable {
             CaptureServices services,
             CompanyProfiles profiles,
             DocumentCatalog catalog,
-            ReadOnlyObjectProperty<@Nullable Timeline> shown,
             FreshnessViewModel freshness,
             Bus bus,
             UiThread ui,
@@ -51,8 +45,6 @@ public final class AuthoritySession implements AutoCloseable {
         manifest =
                 new ManifestViewModel(services.manifestations(), catalog, freshness, bus, ui, tasks, notices, wording);
         life.onClose(manifest::close);
-        declare = new DeclareViewModel(services.manifestations(), shown, freshness, tasks, notices, wording);
-        life.onClose(declare::close);
         absence = new AbsenceViewModel(services, show, bus, ui, tasks, notices, wording, clock);
         life.onClose(absence::close);
         registry = new RegistryViewModel(services, profiles, bus, ui, tasks, notices, wording, clock);
@@ -79,11 +71,6 @@ public final class AuthoritySession implements AutoCloseable {
     /** The declarations of the recipient. */
     public ManifestViewModel manifest() {
         return manifest;
-    }
-
-    /** The declarations on the document on screen. */
-    public DeclareViewModel declare() {
-        return declare;
     }
 
     /** Why a document is not here. */

@@ -12,10 +12,15 @@ import dev.rastro.desktop.preferences.ShortcutEditor;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.theme.ThemeController;
 import java.util.Objects;
+import java.util.function.Function;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /**
  * What the parts of a window are built from.
  *
+ * @param stage the main window
+ * @param dialogsOf makes the file dialogs of a window; {@code dialogs} are the main one's
  * @param life ends with the window's contents
  */
 record Bench(
@@ -23,6 +28,8 @@ record Bench(
         DesktopServices services,
         Settings settings,
         ThemeController theme,
+        Stage stage,
+        Function<Window, FileDialogs> dialogsOf,
         FileDialogs dialogs,
         UiThread ui,
         ActionRegistry actions,

@@ -6,20 +6,15 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Room;
 import dev.rastro.desktop.detail.DetailView;
-import dev.rastro.desktop.detail.HeaderActions;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.MarksMenu;
-import dev.rastro.desktop.manifest.DeclareMenu;
-import dev.rastro.desktop.printing.ProfileChoice;
 import dev.rastro.desktop.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.SplitPane;
-import org.jspecify.annotations.Nullable;
 
 /** The list of documents, and the one that is looked at beside it. */
 final class DocumentsScreen implements ScreenView {
@@ -30,14 +25,12 @@ final class DocumentsScreen implements ScreenView {
     private final Settings settings;
     private final SplitPane split = new SplitPane();
     private final DocumentsView documents;
-    private final DetailView detail;
+    private final DetailPart detail;
     private final Lifetime life = new Lifetime();
-    private @Nullable DeclareMenu declare;
 
     DocumentsScreen(Bench bench) {
         session = bench.session();
         settings = bench.settings();
-        HeaderActions header = header(bench);
         documents = new DocumentsView(
                 session.documents(),
                 session.search(),
@@ -60,23 +53,19 @@ final class DocumentsScreen implements ScreenView {
                 session.views(),
                 session.groups());
         life.onClose(documents::close);
-        detail = new DetailView(
-                session.detail(),
-                session.connections(),
-                session.freshness(),
-                session.printing().preview(),
-                session.notes(),
-                printing(bench),
-                bench.services().clock(),
-                bench.wording(),
+        detail = DetailPart.open(
+                session.shown(),
+                session.printing().profiles(),
                 session.pending(),
+                bench.controls(),
+                bench.services().clock(),
                 bench.ui(),
-                header,
-                this::closeDetail);
-        life.onClose(detail::close);
+                bench.wording(),
+                this::closeDetail,
+                life);
         new ActionKeys(bench.actions(), life).installOnList(documents.list(), documents::openSelected);
         bench.controls().contextMenu(documents.list(), Surface.ROW, "column-header");
-        bench.controls().contextMenu(detail, Surface.DETAIL);
+        documents.onDoubleClick(() -> bench.actions().run("document.window"));
         showDetailWhenAsked();
     }
 
@@ -91,32 +80,8 @@ final class DocumentsScreen implements ScreenView {
         return buttons;
     }
 
-    private HeaderActions header(Bench bench) {
-        List<ButtonBase> buttons = new ArrayList<>();
-        List<ObservableValue<String>> told = new ArrayList<>();
-        AuthoritySession authorities = session.authorities();
-        if (authorities != null) {
-            declare = new DeclareMenu(authorities.declare(), bench.wording(), life);
-            buttons.add(declare);
-            told.add(authorities.declare().result());
-        }
-        buttons.addAll(bench.controls().buttons(Surface.HEADER));
-        told.add(session.printing().pdf().written());
-        told.add(session.printing().mail().told());
-        told.add(session.detail().dossier().written());
-        return new HeaderActions(buttons, told);
-    }
-
-    private List<Node> printing(Bench bench) {
-        List<Node> controls = new ArrayList<>();
-        controls.add(
-                new ProfileChoice(session.printing().profiles(), bench.wording().text("print.profile"), life));
-        controls.addAll(bench.controls().iconButtons(Surface.PREVIEW));
-        return controls;
-    }
-
     private void showDetailWhenAsked() {
-        SplitPane.setResizableWithParent(detail, false);
+        SplitPane.setResizableWithParent(detail.view(), false);
         ObservableValue<Boolean> narrow = Room.narrow(split);
         life.bind(session.documents().lead(), key -> arrange(key != null, narrow.getValue()));
         life.listen(narrow, now -> arrange(session.documents().lead().get() != null, now));
@@ -125,7 +90,8 @@ final class DocumentsScreen implements ScreenView {
 
     /** The document beside the list, or in its place where there is no room for both. */
     private void arrange(boolean open, boolean narrow) {
-        List<Node> wanted = !open ? List.of(documents) : narrow ? List.of(detail) : List.of(documents, detail);
+        List<Node> wanted =
+                !open ? List.of(documents) : narrow ? List.of(detail.view()) : List.of(documents, detail.view());
         if (!split.getItems().equals(wanted)) {
             rememberDivider();
             split.getItems().setAll(wanted);
@@ -150,14 +116,12 @@ final class DocumentsScreen implements ScreenView {
     /** Shows the selected document and gives it the keyboard. */
     void open() {
         documents.openSelected();
-        detail.focusTabs();
+        detail.view().focusTabs();
     }
 
     /** Offers the declarations on the document that is looked at. */
     void declare() {
-        if (declare != null) {
-            declare.show();
-        }
+        detail.offerDeclarations();
     }
 
     /** Puts the selected rows on the clipboard. */
@@ -166,7 +130,7 @@ final class DocumentsScreen implements ScreenView {
     }
 
     DetailView detail() {
-        return detail;
+        return detail.view();
     }
 
     @Override

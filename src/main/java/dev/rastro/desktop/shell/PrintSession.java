@@ -7,16 +7,11 @@ import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.detail.DetailViewModel;
-import dev.rastro.desktop.detail.PdfViewModel;
-import dev.rastro.desktop.detail.PreviewViewModel;
 import dev.rastro.desktop.documents.DocumentListViewModel;
 import dev.rastro.desktop.documents.FilterViewModel;
-import dev.rastro.desktop.freshness.FreshnessViewModel;
-import dev.rastro.desktop.printing.MailViewModel;
 import dev.rastro.desktop.printing.PrintViewModel;
 import dev.rastro.desktop.printing.ProfileEditorViewModel;
 import dev.rastro.desktop.printing.ProfilesViewModel;
-import dev.rastro.desktop.settings.Settings;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.print.PrintProfile;
 import dev.rastro.store.DocumentRow;
@@ -33,11 +28,7 @@ public final class PrintSession implements AutoCloseable {
     private final DocumentListViewModel documents;
     private final ProfilesViewModel profiles;
     private final ProfileEditorViewModel editor;
-    private final PreviewViewModel preview;
-    private final PreviewViewModel large;
-    private final PdfViewModel pdf;
     private final PrintViewModel print;
-    private final MailViewModel mail;
     /** Read in the background. */
     private final AtomicReference<@Nullable AccessKey> sample = new AtomicReference<>();
 
@@ -45,34 +36,21 @@ public final class PrintSession implements AutoCloseable {
 
     PrintSession(
             DesktopServices services,
-            Settings settings,
-            DetailViewModel detail,
+            ProfilesViewModel profiles,
+            ShownDocument shown,
             DocumentListViewModel documents,
             FilterViewModel filter,
-            FreshnessViewModel freshness,
             UiThread ui,
             TaskRunner tasks,
             Notices notices,
             Wording wording) {
         this.services = services;
-        this.detail = detail;
+        this.profiles = profiles;
+        this.detail = shown.detail();
         this.documents = documents;
-        profiles = new ProfilesViewModel(services.prints().profiles(), settings, tasks, notices, wording);
         editor = new ProfileEditorViewModel(
                 services.prints().profiles(), profiles, this::sample, ui, tasks, notices, wording);
         life.onClose(editor::close);
-        preview = preview(ui, tasks, notices, wording);
-        life.onClose(preview::close);
-        large = preview(ui, tasks, notices, wording);
-        life.onClose(large::close);
-        pdf = new PdfViewModel(
-                services.originals(),
-                services.timelines(),
-                services.prints().preview(),
-                profiles,
-                tasks,
-                notices,
-                wording.messages());
         print = new PrintViewModel(
                 services.prints(),
                 // The one that the list asks, so that all that it shows is what it shows.
@@ -80,38 +58,12 @@ public final class PrintSession implements AutoCloseable {
                 documents,
                 filter,
                 profiles,
-                freshness,
+                shown.freshness(),
                 tasks,
                 notices,
                 wording,
                 services.clock());
         life.onClose(print::close);
-        mail = new MailViewModel(
-                services.prints(),
-                services.originals(),
-                services.timelines(),
-                profiles,
-                services.prints().profiles().file().resolveSibling("mail"),
-                tasks,
-                notices,
-                wording,
-                services.clock());
-        life.listen(detail.key(), now -> {
-            pdf.clear();
-            mail.clear();
-        });
-    }
-
-    private PreviewViewModel preview(UiThread ui, TaskRunner tasks, Notices notices, Wording wording) {
-        return new PreviewViewModel(
-                detail.timeline(),
-                services.originals(),
-                services.prints().preview(),
-                profiles,
-                ui,
-                tasks,
-                notices,
-                wording);
     }
 
     private byte @Nullable [] sample(PrintProfile profile) throws Exception {
@@ -160,29 +112,9 @@ public final class PrintSession implements AutoCloseable {
         return editor;
     }
 
-    /** The shown document as it is printed. */
-    public PreviewViewModel preview() {
-        return preview;
-    }
-
-    /** The same over the whole window, on a page and in a size of its own. */
-    public PreviewViewModel large() {
-        return large;
-    }
-
-    /** Writes the shown document as a PDF. */
-    public PdfViewModel pdf() {
-        return pdf;
-    }
-
     /** Prints documents on paper and into files. */
     public PrintViewModel print() {
         return print;
-    }
-
-    /** Drafts e-mails. */
-    public MailViewModel mail() {
-        return mail;
     }
 
     @Override

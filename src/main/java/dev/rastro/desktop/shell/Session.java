@@ -3,7 +3,6 @@ package dev.rastro.desktop.shell;
 import dev.rastro.desktop.DesktopServices;
 import dev.rastro.desktop.acts.ActsViewModel;
 import dev.rastro.desktop.acts.AuditViewModel;
-import dev.rastro.desktop.acts.NotesViewModel;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages;
 import dev.rastro.desktop.common.NoticeLog;
@@ -13,13 +12,11 @@ import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.companies.CompanyChooserViewModel;
 import dev.rastro.desktop.crossing.CrossingsViewModel;
-import dev.rastro.desktop.detail.Connections;
 import dev.rastro.desktop.detail.DetailViewModel;
 import dev.rastro.desktop.documents.DocumentListViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.FilterViewModel;
 import dev.rastro.desktop.documents.ListState;
-import dev.rastro.desktop.freshness.FreshnessViewModel;
 import dev.rastro.desktop.groups.GroupsViewModel;
 import dev.rastro.desktop.history.ChangesViewModel;
 import dev.rastro.desktop.importing.ImportViewModel;
@@ -27,6 +24,7 @@ import dev.rastro.desktop.importing.WatchViewModel;
 import dev.rastro.desktop.maintenance.RebuildViewModel;
 import dev.rastro.desktop.panel.PanelViewModel;
 import dev.rastro.desktop.pending.PendingBadges;
+import dev.rastro.desktop.printing.ProfilesViewModel;
 import dev.rastro.desktop.quarantine.QuarantineViewModel;
 import dev.rastro.desktop.search.SearchViewModel;
 import dev.rastro.desktop.settings.Settings;
@@ -53,10 +51,8 @@ public final class Session implements AutoCloseable {
     private final DocumentListViewModel documents;
     private final SearchViewModel search;
     private final CompanyChooserViewModel companies;
-    private final DetailViewModel detail;
-    private final FreshnessViewModel freshness;
+    private final ShownDocument shown;
     private final PrintSession printing;
-    private final Connections connections;
     private final CrossingsViewModel crossings;
     private final ChangesViewModel changes;
     private final ImportViewModel importing;
@@ -68,7 +64,6 @@ public final class Session implements AutoCloseable {
     private final Supplier<Set<String>> declaring;
     private final ObjectProperty<Set<String>> declarants = new SimpleObjectProperty<>(Set.of());
     private final ActsViewModel acts;
-    private final NotesViewModel notes;
     private final AuditViewModel audit;
     private final RebuildViewModel rebuilding;
     private final @Nullable AuthoritySession authorities;
@@ -120,31 +115,11 @@ public final class Session implements AutoCloseable {
                 notices,
                 messages.text("doing.companies"));
         life.onClose(companies::close);
-        detail = new DetailViewModel(
-                services.originals(),
-                services.timelines(),
-                services.exchanges(),
-                services.items(),
-                services.bus(),
-                ui,
-                tasks,
-                notices,
-                wording,
-                services.proofs(),
-                services.lifeCourses(),
-                services.clock(),
-                services.authenticity(),
-                services.lists().seen());
-        connections = new Connections(
-                services.across().links(),
-                services.across().freight(),
-                detail.key(),
-                documents.lead()::set,
-                services.bus(),
-                ui,
-                tasks,
-                notices,
-                wording);
+        acts = new ActsViewModel(services.acts(), tasks, notices, wording);
+        ProfilesViewModel profiles =
+                new ProfilesViewModel(services.prints().profiles(), settings, tasks, notices, wording);
+        shown = new ShownDocument(services, profiles, pending, acts, this::show, ui, tasks, notices, wording);
+        life.onClose(shown::close);
         crossings = new CrossingsViewModel(
                 services.across().crossings(),
                 services.across().rules(),
@@ -160,17 +135,10 @@ public final class Session implements AutoCloseable {
                 services.across().changes(), this::show, tasks, notices, wording, services.clock());
         quarantine =
                 new QuarantineViewModel(services.quarantine(), this::show, services.bus(), ui, tasks, notices, wording);
-        acts = new ActsViewModel(services.acts(), tasks, notices, wording);
-        notes = new NotesViewModel(acts, detail.timeline(), services.search().catalog(), this::show, wording);
-        life.onClose(notes::close);
         audit = new AuditViewModel(acts, this::show, wording, services.clock());
         life.onClose(audit::close);
         CaptureServices capture = services.capture();
-        freshness =
-                new FreshnessViewModel(capture == null ? null : capture.inquiry(), pending, tasks, notices, wording);
-        life.onClose(freshness::cancel);
-        printing =
-                new PrintSession(services, settings, detail, documents, filter, freshness, ui, tasks, notices, wording);
+        printing = new PrintSession(services, profiles, shown, documents, filter, ui, tasks, notices, wording);
         life.onClose(printing::close);
         authorities = capture == null
                 ? null
@@ -178,8 +146,7 @@ public final class Session implements AutoCloseable {
                         capture,
                         services.companies(),
                         services.catalog(),
-                        detail.timeline(),
-                        freshness,
+                        shown.freshness(),
                         services.bus(),
                         ui,
                         tasks,
@@ -236,8 +203,6 @@ public final class Session implements AutoCloseable {
         life.onClose(filter::close);
         life.onClose(documents::close);
         life.onClose(search::close);
-        life.onClose(detail::close);
-        life.onClose(connections::close);
         life.onClose(crossings::close);
         life.onClose(changes::close);
         life.onClose(quarantine::close);
@@ -247,13 +212,13 @@ public final class Session implements AutoCloseable {
                 notices.warn("RST-120");
             }
         });
-        life.listen(documents.lead(), detail::show);
+        life.listen(documents.lead(), shown.detail()::show);
         life.listen(
                 filter.company(),
                 scope ->
                         printing.profiles().prefer(companies.printProfile(scope).orElse(null)));
         // A document opened from a list of another day is shown as of that day.
-        life.listen(documents.asOf(), detail.asOf()::set);
+        life.listen(documents.asOf(), shown.detail().asOf()::set);
         // The first documents bring the first companies, whoever imported them.
         life.listen(documents.totals(), totals -> {
             if (companies.all().isEmpty() && totals.count() > 0) {
@@ -308,7 +273,7 @@ public final class Session implements AutoCloseable {
             authorities.refresh();
         }
         printing.profiles().refresh();
-        detail.reload();
+        shown.detail().reload();
     }
 
     public Wording wording() {
@@ -346,13 +311,14 @@ public final class Session implements AutoCloseable {
         return companies;
     }
 
-    public DetailViewModel detail() {
-        return detail;
+    /** The document beside the list. */
+    public ShownDocument shown() {
+        return shown;
     }
 
-    /** Asked before an old situation is taken for final. */
-    public FreshnessViewModel freshness() {
-        return freshness;
+    /** Short for {@code shown().detail()}. */
+    public DetailViewModel detail() {
+        return shown.detail();
     }
 
     /** What prints. */
@@ -368,11 +334,6 @@ public final class Session implements AutoCloseable {
     /** The lists that join documents. */
     public CrossingsViewModel crossings() {
         return crossings;
-    }
-
-    /** What the shown document has to do with others. */
-    public Connections connections() {
-        return connections;
     }
 
     public ImportViewModel importing() {
@@ -400,11 +361,6 @@ public final class Session implements AutoCloseable {
     /** Does things with documents, and takes it back. */
     public ActsViewModel acts() {
         return acts;
-    }
-
-    /** The notes on the document that is looked at. */
-    public NotesViewModel notes() {
-        return notes;
     }
 
     /** What operators did. */

@@ -68,7 +68,7 @@ final class Veils {
                 PrintView::close);
         large = add(
                 new LargePreview(
-                        printing.large(),
+                        session.shown().large(),
                         bench.wording(),
                         bench.ui(),
                         List.of(new ProfileChoice(
@@ -78,7 +78,7 @@ final class Veils {
                 new ProfileEditorView(
                         printing.editor(), printing.print().printers(), bench.dialogs(), bench.ui(), bench.wording()),
                 ProfileEditorView::close);
-        add(new FreshnessView(session.freshness(), bench.wording()), FreshnessView::close);
+        add(new FreshnessView(session.shown().freshness(), bench.wording()), FreshnessView::close);
         tags = add(new TagEditor(new TagEditorViewModel(session.acts()), bench.wording()), TagEditor::close);
         picker = new MarkPicker(session.acts(), add(new PickVeil(), closed -> {}), bench.wording());
         AuthoritySession authorities = session.authorities();

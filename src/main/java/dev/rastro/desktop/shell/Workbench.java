@@ -9,6 +9,7 @@ import dev.rastro.desktop.action.ActionSource;
 import dev.rastro.desktop.action.ActionTable;
 import dev.rastro.desktop.action.Keymap;
 import dev.rastro.desktop.acts.ActActions;
+import dev.rastro.desktop.acts.NoteActions;
 import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages.Language;
@@ -21,23 +22,33 @@ import dev.rastro.desktop.importing.ImportActions;
 import dev.rastro.desktop.maintenance.BackupActions;
 import dev.rastro.desktop.maintenance.BackupViewModel;
 import dev.rastro.desktop.manifest.DeclareActions;
+import dev.rastro.desktop.manifest.DeclareViewModel;
 import dev.rastro.desktop.preferences.SettingRegistry;
 import dev.rastro.desktop.preferences.ShortcutEditor;
+import dev.rastro.desktop.printing.MailActions;
 import dev.rastro.desktop.printing.PrintActions;
 import dev.rastro.desktop.quarantine.QuarantineActions;
 import dev.rastro.desktop.quarantine.QuarantineView;
 import dev.rastro.desktop.settings.Settings;
+import dev.rastro.desktop.settings.WindowPlacement;
 import dev.rastro.desktop.theme.ThemeController;
+import dev.rastro.dfe.AccessKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The whole window in one language: frame, screens and actions around a {@link Session}. */
 public final class Workbench extends StackPane implements AutoCloseable {
@@ -45,6 +56,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
     private final BackupActions backups;
     private final Bench bench;
     private final Veils veils;
+    private final DocumentWindows windows;
     private final Screens screens;
     private final TopBar top;
     private final StatusBar status;
@@ -56,11 +68,13 @@ public final class Workbench extends StackPane implements AutoCloseable {
             DesktopServices services,
             Settings settings,
             ThemeController theme,
-            FileDialogs dialogs,
+            Stage stage,
+            Function<Window, FileDialogs> dialogsOf,
             UiThread ui,
             Consumer<Language> speak) {
         this.session = session;
         getStyleClass().add("workbench");
+        FileDialogs dialogs = dialogsOf.apply(stage);
         ActionTable table = ActionTable.load();
         Keymap keymap = new Keymap(table, settings.shortcuts());
         life.listen(keymap.revision(), changed -> settings.shortcuts(keymap.differences()));
@@ -80,6 +94,8 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 services,
                 settings,
                 theme,
+                stage,
+                dialogsOf,
                 dialogs,
                 ui,
                 actions,
@@ -88,6 +104,8 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 shortcuts,
                 life);
         veils = new Veils(bench);
+        windows = new DocumentWindows(this::openWindow, settings, session.notices());
+        life.onClose(windows::close);
         features().forEach(feature -> feature.contribute(actions));
         top = new TopBar(bench, MainMenu.build(bench, speak));
         status = new StatusBar(bench, life);
@@ -126,6 +144,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
     /** Who says what the actions do; a feature with actions of its own is one line here. */
     private List<ActionSource> features() {
         PrintSession printing = session.printing();
+        ShownDocument shown = session.shown();
         FileDialogs dialogs = bench.dialogs();
         List<ActionSource> all = new ArrayList<>(List.of(
                 new ImportActions(
@@ -142,20 +161,14 @@ public final class Workbench extends StackPane implements AutoCloseable {
                         () -> documents().open(),
                         () -> documents().copy()),
                 new DocumentActions(
-                        session.detail(),
-                        printing.pdf(),
-                        session.freshness(),
+                        shown.detail(),
+                        shown.pdf(),
+                        shown.freshness(),
                         dialogs,
                         veils::openLarge,
                         () -> documents().closeDetail()),
-                new PrintActions(
-                        printing.print(),
-                        printing.mail(),
-                        session.detail(),
-                        session.freshness(),
-                        veils::openPrint,
-                        veils::editProfiles,
-                        () -> status().showPrint()),
+                new PrintActions(printing.print(), veils::openPrint, veils::editProfiles, () -> status().showPrint()),
+                new MailActions(shown.mail(), shown.detail(), shown.freshness()),
                 new QuarantineActions(this::quarantine),
                 backups,
                 new ActActions(
@@ -163,21 +176,33 @@ public final class Workbench extends StackPane implements AutoCloseable {
                         session.documents().selection()::get,
                         veils::openTags,
                         veils::openStage,
-                        veils::openAssign,
-                        () -> documents().detail().writeNote()),
+                        veils::openAssign),
+                new NoteActions(session.acts(), () -> documents().detail().writeNote()),
+                new LooksActions(bench.theme()),
                 new NavigationActions(session, this::search, () -> top.chooseCompany(), veils::openMissing),
                 new WindowActions(
                         session,
-                        bench.theme(),
                         veils::openPalette,
                         () -> veils.openSettings(""),
                         veils::openHelp,
                         () -> status().showNotices())));
-        AuthoritySession authorities = session.authorities();
-        if (authorities != null) {
-            all.add(new DeclareActions(authorities.declare(), () -> documents().declare()));
+        all.add(actions -> actions.register("document.window", () -> windows.open(chosen())));
+        DeclareViewModel declare = shown.declare();
+        if (declare != null) {
+            all.add(new DeclareActions(declare, () -> documents().declare()));
         }
         return all;
+    }
+
+    private DocumentWindow openWindow(AccessKey key, @Nullable WindowPlacement kept, Runnable close) {
+        return new DocumentWindow(key, bench, kept, other -> windows.open(List.of(other)), close);
+    }
+
+    /** The selected documents; the one that is looked at where it is none of them. */
+    private Collection<AccessKey> chosen() {
+        Set<AccessKey> selected = session.documents().selection().get();
+        AccessKey lead = session.documents().lead().get();
+        return lead == null || selected.contains(lead) ? selected : List.of(lead);
     }
 
     private StatusBar status() {
@@ -204,6 +229,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
     public void attach(Scene scene) {
         new ActionKeys(bench.actions(), life).install(scene);
         screens.view(session.screen().get()).focus();
+        windows.restore();
     }
 
     public DetailView detail() {

@@ -64,8 +64,16 @@ public final class ThemeController implements AutoCloseable {
         choice.set(dark() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
     }
 
-    /** Dresses {@code scene} now and whenever something changes. */
+    /** Dresses the scene of the main window. */
     public void dress(Scene scene) {
+        ListChangeListener<Window> windows = this::sizePopups;
+        Window.getWindows().addListener(windows);
+        life.onClose(() -> Window.getWindows().removeListener(windows));
+        dress(scene, life);
+    }
+
+    /** Dresses {@code scene} now and whenever something changes, until the end of {@code life}. */
+    public void dress(Scene scene, Lifetime life) {
         life.listen(choice, changed -> apply(scene));
         life.listen(Platform.getPreferences().colorSchemeProperty(), changed -> apply(scene));
         life.listen(zoom, changed -> size(scene));
@@ -74,9 +82,6 @@ public final class ThemeController implements AutoCloseable {
             apply(scene);
             size(scene);
         });
-        ListChangeListener<Window> windows = this::sizePopups;
-        Window.getWindows().addListener(windows);
-        life.onClose(() -> Window.getWindows().removeListener(windows));
         apply(scene);
         size(scene);
     }

@@ -103,7 +103,7 @@ final class GoldenStoreMaker {
         Path folder = Files.createTempDirectory("golden");
         try (StoreFixture store = new StoreFixture(folder)) {
             new GoldenStoreMaker(store).fill();
-            Files.write(target.resolve(name + ".tsv"), GoldenStoreTest.lines(store.log.readAfter(0, 10_000)));
+            Files.write(target.resolve(name + ".tsv"), GoldenStores.lines(store.log.readAfter(0, 10_000)));
         }
         compact(folder);
         pack(folder.resolve("rastro.mv.db"), target.resolve(name + ".zip"));

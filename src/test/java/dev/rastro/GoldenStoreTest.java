@@ -7,7 +7,6 @@ import dev.rastro.log.Recorded;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.store.h2.StoreFixture;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,27 +25,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Data folders of every released format, opened by this build (docs/decisions/0008). Golden stores are never changed. */
 class GoldenStoreTest {
-    private static final Path FOLDER = Path.of("src/test/resources/golden");
+    private static final Path FOLDER = GoldenStores.FOLDER;
 
     @TempDir
     Path home;
 
     static List<String> stores() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".zip"))
-                    .map(name -> name.substring(0, name.length() - ".zip".length()))
-                    .sorted()
-                    .toList();
-        }
+        return GoldenStores.all();
     }
 
     private void unpack(String store) throws IOException {
-        try (InputStream file = Files.newInputStream(FOLDER.resolve(store + ".zip"));
-                ZipInputStream in = new ZipInputStream(file)) {
-            in.getNextEntry();
-            Files.copy(in, home.resolve("rastro.mv.db"));
-        }
+        GoldenStores.unpack(store, home);
     }
 
     private String run(String... command) {
@@ -102,22 +89,8 @@ class GoldenStoreTest {
         try (StoreFixture opened = new StoreFixture(home)) {
             List<Recorded> events = opened.log.readAfter(0, 10_000);
             assertThat(events).allSatisfy(each -> assertThat(each.event()).isNotNull());
-            assertThat(lines(events)).isEqualTo(Files.readAllLines(FOLDER.resolve(store + ".tsv")));
+            assertThat(GoldenStores.lines(events)).isEqualTo(GoldenStores.events(store));
         }
-    }
-
-    /** Position, type, contract, document: what was written once and must be found again for ever. */
-    static List<String> lines(List<Recorded> events) {
-        return events.stream()
-                .map(Recorded::envelope)
-                .map(it -> String.join(
-                        "\t",
-                        String.valueOf(it.position()),
-                        it.type(),
-                        it.schema(),
-                        String.valueOf(it.key()),
-                        it.proof().sha256()))
-                .toList();
     }
 
     /**
@@ -128,7 +101,7 @@ class GoldenStoreTest {
     void everyReleasedContractIsInAGoldenStore() throws IOException {
         Set<String> kept = new TreeSet<>();
         for (String store : stores()) {
-            Files.readAllLines(FOLDER.resolve(store + ".tsv")).stream()
+            GoldenStores.events(store).stream()
                     .map(line -> line.split("\t", -1))
                     .forEach(cells -> kept.add(cells[1] + " " + cells[2]));
         }

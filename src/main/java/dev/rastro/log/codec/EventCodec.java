@@ -68,7 +68,12 @@ public final class EventCodec {
         return new Encoded(writer.type(), writer.fingerprint(), out.toByteArray());
     }
 
-    /** Decodes an event of any released version. Throws {@link UnknownContractException} for a newer one. */
+    /**
+     * Decodes an event of any released version.
+     *
+     * @throws UnknownContractException for a newer one
+     * @throws UnreadableEventException for bytes that are none
+     */
     public DomainEvent decode(Encoded encoded) {
         GenericDatumReader<GenericRecord> reader = readers.computeIfAbsent(
                 encoded.schema(),
@@ -78,7 +83,7 @@ public final class EventCodec {
             GenericRecord stored = reader.read(null, DecoderFactory.get().binaryDecoder(encoded.payload(), null));
             return (DomainEvent) mapper(encoded.type()).fromAvro(stored);
         } catch (IOException e) {
-            throw new IllegalStateException("The log holds bytes that are not a " + encoded.type(), e);
+            throw new UnreadableEventException(encoded.type(), e);
         }
     }
 }

@@ -11,15 +11,11 @@ import dev.rastro.sefaz.exchange.SefazException;
 import dev.rastro.sefaz.exchange.SefazFailure;
 import dev.rastro.sefaz.http.Answer;
 import dev.rastro.sefaz.http.SefazHttp;
-import dev.rastro.sefaz.soap.Slice;
 import dev.rastro.sefaz.soap.Soap;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Consulta protocolo and status do serviço by SOAP (table {@code queries.tsv}). */
 public final class SoapQueries implements QueryPort {
@@ -30,8 +26,7 @@ public final class SoapQueries implements QueryPort {
     private final Credentials credentials;
     private final Ufs ufs;
     private final Function<AccessKey, DfeFamily> familyOf;
-    private final Soap soap = new Soap();
-    private final Slice slice = new Slice();
+    private final QueryAnswers answers = new QueryAnswers();
 
     /**
      * Makes the client.
@@ -72,19 +67,7 @@ public final class SoapQueries implements QueryPort {
         URI url = endpoints.url(
                 row.text("situation"), authoriser(family, key.value().substring(0, 2)), environment);
         Answer answer = post(row, "situation", url, question, taxpayer);
-        String[] found = status(answer, row.text("situationAnswer"));
-        try {
-            String root = row.text("situationAnswer");
-            Slice.Piece piece = slice.all(answer.body(), root).getFirst();
-            boolean known = piece.xml().contains("<infProt") || piece.xml().contains("<infEvento");
-            return new SituationAnswer(
-                    found[0],
-                    found[1],
-                    known ? piece.standalone().getBytes(StandardCharsets.UTF_8) : null,
-                    answer.transcript().withStatus(found[0]));
-        } catch (XMLStreamException e) {
-            throw Soap.malformed(answer, e);
-        }
+        return answers.situation(answer, row.text("situationAnswer"));
     }
 
     @Override
@@ -99,9 +82,9 @@ public final class SoapQueries implements QueryPort {
                 + row.text("statusRoot") + ">";
         URI url = endpoints.url(service, authoriser, environment);
         Answer answer = post(row, "status", url, question, taxpayer);
-        String[] found = status(answer, row.text("statusAnswer"));
+        QueryAnswers.Status said = answers.status(answer, row.text("statusAnswer"));
         return new ServiceStatus(
-                authoriser, found[0], found[1], answer.transcript().withStatus(found[0]));
+                authoriser, said.code(), said.text(), answer.transcript().withStatus(said.code()));
     }
 
     /** {@code kind} is the beginning of the names of the columns that tell of the question. */
@@ -130,25 +113,5 @@ public final class SoapQueries implements QueryPort {
 
     private static SefazException none(String what) {
         return new SefazException(SefazFailure.NO_ENDPOINT, what, null, null);
-    }
-
-    /** cStat and xMotivo of the answer itself, which stand before those of what it carries. */
-    private String[] status(Answer answer, String root) throws SefazException {
-        XMLStreamReader reader = soap.open(answer, root);
-        String status = "";
-        try {
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT) {
-                    if (reader.getLocalName().equals("cStat")) {
-                        status = reader.getElementText().strip();
-                    } else if (reader.getLocalName().equals("xMotivo")) {
-                        return new String[] {status, reader.getElementText().strip()};
-                    }
-                }
-            }
-        } catch (XMLStreamException e) {
-            throw Soap.malformed(answer, e);
-        }
-        throw new SefazException(SefazFailure.ANSWER_MALFORMED, "no xMotivo", answer.transcript(), null);
     }
 }

@@ -1,0 +1,62 @@
+package dev.rastro.crash;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the program beside the tests, and kills it. */
+final class Program {
+    private static final String MAIN = "dev.rastro.CrashProcess";
+
+    private final Path errors;
+
+    /** @param errors the file that takes what it says of its troubles */
+    Program(Path errors) {
+        this.errors = errors;
+    }
+
+    private Process start(CrashOperation operation) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MAIN,
+                operation.home().toString()));
+        command.addAll(operation.command());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.putAll(operation.environment());
+        return builder.start();
+    }
+
+    /** Lets it live for so many milliseconds from the line on that the operation names. */
+    CrashRound run(CrashOperation operation, int life) throws IOException, InterruptedException {
+        String from = operation.from();
+        Process process = start(operation);
+        List<String> said = Collections.synchronizedList(new ArrayList<>());
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            String line = lines.readLine();
+            while (line != null && !line.equals(from)) {
+                said.add(line);
+                line = lines.readLine();
+            }
+            Thread reader = Thread.ofVirtual().start(() -> lines.lines().forEach(said::add));
+            long begin = System.nanoTime();
+            boolean ended = process.waitFor(life, TimeUnit.MILLISECONDS);
+            int lived = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+            process.destroyForcibly().waitFor();
+            reader.join();
+            return new CrashRound(List.copyOf(said), ended, lived);
+        }
+    }
+}

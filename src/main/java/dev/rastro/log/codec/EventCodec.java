@@ -82,7 +82,8 @@ public final class EventCodec {
         try {
             GenericRecord stored = reader.read(null, DecoderFactory.get().binaryDecoder(encoded.payload(), null));
             return (DomainEvent) mapper(encoded.type()).fromAvro(stored);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Avro and the types of fields throw whatever comes up in bytes that are no event.
             throw new UnreadableEventException(encoded.type(), e);
         }
     }

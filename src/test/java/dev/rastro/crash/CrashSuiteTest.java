@@ -7,7 +7,6 @@ import dev.rastro.store.h2.StoreFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Kills every operation at random moments, as a power cut or a task manager would: no fact that was told to be committed is lost, and
  * a check in depth finds nothing, every time. {@code -Drastro.kills} says how often in all, {@code -Drastro.kills.only} names an
- * operation, {@code -Drastro.kills.seed} repeats what a failure named. Figures: {@code target/crash/results.tsv}.
+ * operation, {@code -Drastro.kills.seed} repeats what a failure named. Figures: {@code target/crash}.
  */
 @Tag("soak")
 class CrashSuiteTest {
@@ -26,7 +25,6 @@ class CrashSuiteTest {
     private static final long SEED = Long.getLong("rastro.kills.seed", 20_261_127);
     private static final int ROUNDS_PER_KILL = 4;
     private static final int PATIENCE = 300_000;
-    private static final Path RESULTS = Path.of("target", "crash", "results.tsv");
 
     @TempDir
     Path folder;
@@ -53,13 +51,12 @@ class CrashSuiteTest {
                 String name = kind + ", seed " + seed + ", " + life + " ms: " + round
                         + Files.readString(folder.resolve("errors.txt"));
                 check(operation, round, name);
-                figures.add(round);
+                figures.add(round, seed, life);
                 ended = round.ended();
                 longest = i == 0 ? round.millis() : Math.max(longest, ended ? round.millis() : 0);
             }
         } finally {
-            Files.createDirectories(RESULTS.getParent());
-            Files.writeString(RESULTS, figures.line() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            figures.finish();
         }
     }
 

@@ -1,10 +1,16 @@
 package dev.rastro.crash;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Counts kills; times at which the operation had ended before are not among them. */
 final class Figures {
+    private static final Path FOLDER = Path.of("target", "crash");
+
     private final String operation;
     private final Instant begin = Instant.now();
     private int kills;
@@ -15,7 +21,9 @@ final class Figures {
         this.operation = operation;
     }
 
-    void add(CrashRound round) {
+    /** Counts a round, and writes it down with what repeats it. */
+    void add(CrashRound round, long seed, int life) throws IOException {
+        write("rounds.tsv", operation + "\t" + seed + "\t" + life + "\t" + round.ended() + "\t" + round.committed());
         if (round.ended()) {
             ends++;
         } else {
@@ -31,8 +39,13 @@ final class Figures {
     }
 
     /** Operation, kills, times it ended before, commits it told of, seconds. */
-    String line() {
-        return operation + "\t" + kills + "\t" + ends + "\t" + committed + "\t"
-                + Duration.between(begin, Instant.now()).toSeconds();
+    void finish() throws IOException {
+        long seconds = Duration.between(begin, Instant.now()).toSeconds();
+        write("results.tsv", operation + "\t" + kills + "\t" + ends + "\t" + committed + "\t" + seconds);
+    }
+
+    private static void write(String file, String line) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve(file), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -57,8 +57,10 @@ final class Program {
             long begin = System.nanoTime();
             boolean ended = process.waitFor(life, TimeUnit.MILLISECONDS);
             int lived = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-            process.destroyForcibly().waitFor();
+            // By its handle: the process itself would close what it said last with it.
+            process.toHandle().destroyForcibly();
             reader.join();
+            process.waitFor();
             return new CrashRound(List.copyOf(said), ended, lived);
         }
     }

@@ -206,6 +206,7 @@ final class DesktopShowroom implements Showroom {
                 () -> trainingFolder(workspace.path().resolve("training")),
                 rebuilding(workspace),
                 workspace.backups(),
+                OpenUpdates.of(workspace.path(), System.getProperties()),
                 settings,
                 clock,
                 background,

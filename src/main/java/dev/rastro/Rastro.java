@@ -5,6 +5,7 @@ import dev.rastro.cli.BackupCommand;
 import dev.rastro.cli.CommandLineFactory;
 import dev.rastro.cli.GenerateCommand;
 import dev.rastro.cli.TrainingFiles;
+import dev.rastro.cli.UpdatesCommand;
 import dev.rastro.cli.VaultCommand;
 import dev.rastro.cli.VerifyCommand;
 import dev.rastro.cli.WindowRequest;
@@ -63,6 +64,8 @@ public final class Rastro {
                         new BenchCommand(OpenWorkspace::open, training, sefaz, stores, showroom),
                         "generate",
                         new GenerateCommand(training, stores),
+                        "updates",
+                        new UpdatesCommand(home -> OpenUpdates.of(folder(home), System.getProperties())),
                         "simulator",
                         new SimulatorCommand(),
                         "verify",

@@ -29,6 +29,7 @@ class ArchitectureTest {
         "dev.rastro.search..",
         "dev.rastro.report..",
         "dev.rastro.sefaz..",
+        "dev.rastro.update..",
         "dev.rastro.vault.."
     };
     private static final String[] SURFACES = {"dev.rastro.desktop..", "dev.rastro.cli.."};

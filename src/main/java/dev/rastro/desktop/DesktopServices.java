@@ -18,6 +18,7 @@ import dev.rastro.store.ExchangeJournal;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.timeline.LifeCourses;
 import dev.rastro.timeline.TimelineService;
+import dev.rastro.update.UpdateCheck;
 import dev.rastro.vault.backup.Backups;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param training writes training data, {@code null} where there is none to offer
  * @param rebuilding computes the lists anew
  * @param backups backs the data folder up
+ * @param updates tells of newer versions
  * @param settings the file in which the window remembers its looks
  * @param capture what deals with the authorities, {@code null} where there is none
  * @param background where work runs that must not hold the screen up
@@ -61,6 +63,7 @@ public record DesktopServices(
         @Nullable TrainingData training,
         Rebuilding rebuilding,
         Backups backups,
+        UpdateCheck updates,
         Path settings,
         Clock clock,
         Executor background,

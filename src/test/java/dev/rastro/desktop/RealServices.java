@@ -72,6 +72,10 @@ import dev.rastro.timeline.history.Changes;
 import dev.rastro.timeline.link.KeptFacts;
 import dev.rastro.timeline.link.LinkProjection;
 import dev.rastro.timeline.link.LinkReader;
+import dev.rastro.update.UpdateCheck;
+import dev.rastro.update.UpdateConsent;
+import dev.rastro.update.UpdateException;
+import dev.rastro.update.UpdateProblem;
 import dev.rastro.vault.KeptFiles;
 import dev.rastro.vault.backup.BackupReader;
 import dev.rastro.vault.backup.BackupTrial;
@@ -82,6 +86,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -206,6 +211,12 @@ public final class RealServices implements AutoCloseable {
                 () -> writeTraining(folder.resolve("training"), trainingDocuments),
                 rebuilding(),
                 backups(folder.resolve("data")),
+                new UpdateCheck(
+                        new UpdateConsent(folder.resolve("data")),
+                        () -> {
+                            throw new UpdateException(UpdateProblem.NOT_CONFIGURED, "", null);
+                        },
+                        Optional.empty()),
                 folder.resolve("window.settings"),
                 CLOCK,
                 background,

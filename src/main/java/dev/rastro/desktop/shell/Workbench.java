@@ -21,6 +21,8 @@ import dev.rastro.desktop.importing.DropZone;
 import dev.rastro.desktop.importing.ImportActions;
 import dev.rastro.desktop.maintenance.BackupActions;
 import dev.rastro.desktop.maintenance.BackupViewModel;
+import dev.rastro.desktop.maintenance.UpdateSettings;
+import dev.rastro.desktop.maintenance.UpdateViewModel;
 import dev.rastro.desktop.manifest.DeclareActions;
 import dev.rastro.desktop.manifest.DeclareViewModel;
 import dev.rastro.desktop.preferences.SettingRegistry;
@@ -88,6 +90,10 @@ public final class Workbench extends StackPane implements AutoCloseable {
         life.onClose(backing::close);
         backups = new BackupActions(backing, dialogs, session.wording());
         preferences.add(backups.entries());
+        UpdateViewModel updates =
+                new UpdateViewModel(services.updates(), session.tasks(), session.notices(), session.wording(), ui);
+        life.onClose(updates::close);
+        preferences.add(new UpdateSettings(updates, session.wording()).entries());
         preferences.add(shortcuts.entries());
         bench = new Bench(
                 session,
@@ -117,6 +123,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
         getChildren().add(frame);
         getChildren().addAll(veils.all());
         backing.begin();
+        updates.begin();
         dropZone = DropZone.over(this, session.wording(), session.importing()::start);
     }
 

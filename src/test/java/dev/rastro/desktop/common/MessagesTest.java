@@ -140,7 +140,8 @@ class MessagesTest {
                 .filter(each -> !each.equals("main"))
                 .forEach(each -> keys.add("menu.group." + each));
         Arrays.stream(Density.values()).forEach(each -> keys.add("density." + each));
-        Stream.of("looks", "documents", "backup", "shortcuts").forEach(each -> keys.add("settings.section." + each));
+        Stream.of("looks", "documents", "backup", "updates", "shortcuts")
+                .forEach(each -> keys.add("settings.section." + each));
         Arrays.stream(BackupProgress.Step.values()).forEach(each -> keys.add("backup.step." + each));
         Arrays.stream(VaultProblem.values()).forEach(each -> keys.add("notice." + each.code()));
         Arrays.stream(HelpTopic.Kind.values()).forEach(each -> keys.add("help.kind." + each));

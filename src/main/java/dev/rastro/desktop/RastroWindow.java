@@ -6,16 +6,20 @@ import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.common.NoticeLog;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
+import dev.rastro.desktop.dragging.DragFolder;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.settings.SettingsFile;
 import dev.rastro.desktop.shell.Session;
 import dev.rastro.desktop.shell.Workbench;
 import dev.rastro.desktop.theme.ThemeController;
 import dev.rastro.desktop.theme.ZoomPane;
+import java.io.IOException;
 import java.util.function.BiFunction;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The main window. For the screen's thread only. */
 public final class RastroWindow implements AutoCloseable {
@@ -25,6 +29,8 @@ public final class RastroWindow implements AutoCloseable {
     /** See {@link #WIDTH}. */
     public static final int HEIGHT = 768;
 
+    private static final Logger LOG = LoggerFactory.getLogger(RastroWindow.class);
+
     private final DesktopServices services;
     private final WindowFrame frame;
     private final UiThread ui;
@@ -32,6 +38,7 @@ public final class RastroWindow implements AutoCloseable {
     private final Settings settings;
     private final TaskRunner tasks;
     private final NoticeLog log;
+    private final DragFolder dragged;
     private @Nullable Session session;
     private @Nullable Workbench workbench;
 
@@ -53,6 +60,7 @@ public final class RastroWindow implements AutoCloseable {
         this.dialogs = dialogs;
         settings = frame.settings();
         log = new NoticeLog(services.clock());
+        dragged = new DragFolder(services.prints().profiles().file().resolveSibling("drag"));
         tasks = new TaskRunner(services.background(), ui);
     }
 
@@ -66,7 +74,7 @@ public final class RastroWindow implements AutoCloseable {
 
     private void build(Language language) {
         Messages messages = new Messages(language);
-        Session built = new Session(services, settings, messages, log, ui, tasks);
+        Session built = new Session(services, settings, messages, log, dragged, ui, tasks);
         Workbench bench = new Workbench(
                 built,
                 services,
@@ -131,5 +139,10 @@ public final class RastroWindow implements AutoCloseable {
         tasks.running().forEach(task -> task.cancel());
         closeContents();
         frame.close();
+        try {
+            dragged.clear();
+        } catch (IOException e) {
+            LOG.warn("Files that were dragged out are left behind; the next drag takes them away", e);
+        }
     }
 }

@@ -4,17 +4,24 @@ import static dev.rastro.desktop.Toolkit.onScreen;
 import static dev.rastro.desktop.Toolkit.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +35,7 @@ class ListExportJourneyTest {
     @Test
     void theListIsExportedAndTheSelectionCopied() throws Exception {
         RealServices real = new RealServices(folder, 130);
+        List<Path> dragged = new ArrayList<>();
         try (OpenWindow open = new OpenWindow(real.services, real::close)) {
             open.act(() -> open.window.workbench().actions().run("import.training"));
             until(
@@ -65,6 +73,46 @@ class ListExportJourneyTest {
                     .contains(two.getFirst().key().value())
                     .contains(two.getLast().key().value());
             assertThat(copied).startsWith("chave\t");
+
+            Set<AccessKey> keys = two.stream().map(DocumentRow::key).collect(Collectors.toSet());
+            open.act(() -> Event.fireEvent(selectedCell(open), pressed()));
+            dragged.addAll(onScreen(() -> open.window.session().dragging().take(keys)));
+            assertThat(dragged).hasSize(2).allSatisfy(path -> {
+                assertThat(path.getFileName().toString()).matches("[0-9A-Z]{44,50}(-proc\\w+|-\\w+)?\\.xml");
+                assertThat(path).content().startsWith("<");
+            });
         }
+        assertThat(dragged).as("when the program ends").noneMatch(Files::exists);
+    }
+
+    private static Node selectedCell(OpenWindow open) {
+        return open.nodes()
+                .filter(node -> node instanceof TableCell<?, ?> cell
+                        && cell.getTableRow() != null
+                        && cell.getTableRow().isSelected())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MouseEvent pressed() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                3,
+                3,
+                3,
+                3,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 }

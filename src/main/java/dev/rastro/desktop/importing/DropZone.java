@@ -41,7 +41,8 @@ public final class DropZone {
     }
 
     private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        // What is dragged out of this window is here already.
+        if (event.getGestureSource() == null && event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
             show(true);
             event.consume();

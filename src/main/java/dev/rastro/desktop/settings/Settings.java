@@ -1,6 +1,7 @@
 package dev.rastro.desktop.settings;
 
 import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.dragging.DragKind;
 import dev.rastro.desktop.theme.Density;
 import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.AccessKey;
@@ -142,6 +143,27 @@ public final class Settings {
 
     public void recent(List<String> ids) {
         file.put("palette.recent", String.join(",", ids));
+    }
+
+    /** Which files of documents are dragged out. */
+    public DragKind dragKind() {
+        return choice("drag.kind", DragKind.values()).orElse(DragKind.XML);
+    }
+
+    public void dragKind(DragKind kind) {
+        file.put("drag.kind", kind.name());
+    }
+
+    /** How many documents at once are dragged out. */
+    public int dragMost() {
+        return number("drag.most")
+                .filter(most -> most >= 1 && most <= 1000)
+                .orElse(50.0)
+                .intValue();
+    }
+
+    public void dragMost(int most) {
+        file.put("drag.most", Integer.toString(most));
     }
 
     public Density density() {

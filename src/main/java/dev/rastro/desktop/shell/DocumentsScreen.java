@@ -8,6 +8,7 @@ import dev.rastro.desktop.common.Room;
 import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.MarksMenu;
+import dev.rastro.desktop.dragging.DragSource;
 import dev.rastro.desktop.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,8 @@ final class DocumentsScreen implements ScreenView {
                 life);
         new ActionKeys(bench.actions(), life).installOnList(documents.list(), documents::openSelected);
         bench.controls().contextMenu(documents.list(), Surface.ROW, "column-header");
+        DragSource.install(
+                documents.list(), session.dragging(), session.documents().selection()::get, life);
         documents.onDoubleClick(() -> bench.actions().run("document.window"));
         showDetailWhenAsked();
     }

@@ -17,6 +17,9 @@ import dev.rastro.desktop.documents.DocumentListViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.FilterViewModel;
 import dev.rastro.desktop.documents.ListState;
+import dev.rastro.desktop.dragging.DragFiles;
+import dev.rastro.desktop.dragging.DragFolder;
+import dev.rastro.desktop.dragging.DragViewModel;
 import dev.rastro.desktop.groups.GroupsViewModel;
 import dev.rastro.desktop.history.ChangesViewModel;
 import dev.rastro.desktop.importing.ImportViewModel;
@@ -30,6 +33,8 @@ import dev.rastro.desktop.search.SearchViewModel;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.views.ViewsViewModel;
 import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.Models;
+import dev.rastro.dfe.xml.FileNames;
 import dev.rastro.log.CompaniesChanged;
 import dev.rastro.log.ReadModelsRebuilt;
 import dev.rastro.report.view.ViewFilter;
@@ -53,6 +58,7 @@ public final class Session implements AutoCloseable {
     private final CompanyChooserViewModel companies;
     private final ShownDocument shown;
     private final PrintSession printing;
+    private final DragViewModel dragging;
     private final CrossingsViewModel crossings;
     private final ChangesViewModel changes;
     private final ImportViewModel importing;
@@ -75,6 +81,7 @@ public final class Session implements AutoCloseable {
             Settings settings,
             Messages messages,
             NoticeLog log,
+            DragFolder dragged,
             UiThread ui,
             TaskRunner tasks) {
         this.tasks = tasks;
@@ -140,6 +147,22 @@ public final class Session implements AutoCloseable {
         CaptureServices capture = services.capture();
         printing = new PrintSession(services, profiles, shown, documents, filter, ui, tasks, notices, wording);
         life.onClose(printing::close);
+        dragging = new DragViewModel(
+                new DragFiles(
+                        services.catalog(),
+                        services.originals(),
+                        services.timelines(),
+                        services.prints().preview(),
+                        new FileNames(Models.load()),
+                        dragged),
+                profiles,
+                settings.dragKind(),
+                settings.dragMost(),
+                tasks,
+                notices,
+                wording);
+        life.listen(dragging.kind(), settings::dragKind);
+        life.listen(dragging.most(), settings::dragMost);
         authorities = capture == null
                 ? null
                 : new AuthoritySession(
@@ -324,6 +347,11 @@ public final class Session implements AutoCloseable {
     /** What prints. */
     public PrintSession printing() {
         return printing;
+    }
+
+    /** What is dragged to other programs. */
+    public DragViewModel dragging() {
+        return dragging;
     }
 
     /** What is different since a day. */

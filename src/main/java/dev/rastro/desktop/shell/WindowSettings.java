@@ -3,6 +3,8 @@ package dev.rastro.desktop.shell;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.dragging.DragKind;
+import dev.rastro.desktop.dragging.DragViewModel;
 import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.desktop.preferences.SettingEntry;
 import dev.rastro.desktop.theme.Density;
@@ -15,11 +17,17 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The settings of the window itself, and of what counts as not confirmed. */
-record WindowSettings(ThemeController theme, PendingBadges pending, Wording wording, Consumer<Language> speak) {
+/** The settings of the window itself, of what counts as not confirmed, and of what is dragged out. */
+record WindowSettings(
+        ThemeController theme,
+        PendingBadges pending,
+        DragViewModel dragging,
+        Wording wording,
+        Consumer<Language> speak) {
     private static final String LOOKS = "looks";
     private static final String DOCUMENTS = "documents";
     private static final List<Integer> STALE_DAYS = List.of(1, 7, 15, 30, 60, 90);
+    private static final List<Integer> DRAGGED = List.of(20, 50, 100, 200, 500);
 
     List<SettingEntry> entries(Lifetime life) {
         ObjectProperty<Language> language =
@@ -75,6 +83,24 @@ record WindowSettings(ThemeController theme, PendingBadges pending, Wording word
                         wording.text("setting.stale.help"),
                         wording.text("setting.stale.words"),
                         new SettingEntry.OneOf<>(
-                                pending.staleDays(), STALE_DAYS, days -> wording.text("menu.stale.days", days))));
+                                pending.staleDays(), STALE_DAYS, days -> wording.text("menu.stale.days", days))),
+                new SettingEntry(
+                        "drag",
+                        DOCUMENTS,
+                        wording.text("setting.drag"),
+                        wording.text("setting.drag.help"),
+                        wording.text("setting.drag.words"),
+                        new SettingEntry.OneOf<>(
+                                dragging.kind(),
+                                Arrays.asList(DragKind.values()),
+                                kind -> wording.text("drag." + kind.name()))),
+                new SettingEntry(
+                        "drag.most",
+                        DOCUMENTS,
+                        wording.text("setting.drag.most"),
+                        "",
+                        wording.text("setting.drag.words"),
+                        new SettingEntry.OneOf<>(
+                                dragging.most(), DRAGGED, most -> wording.text("drag.most", most))));
     }
 }

@@ -84,7 +84,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
         life.onClose(actions::close);
         ShortcutEditor shortcuts = new ShortcutEditor(keymap, session.wording());
         SettingRegistry preferences = new SettingRegistry();
-        preferences.add(new WindowSettings(theme, session.pending(), session.wording(), speak).entries(life));
+        preferences.add(new WindowSettings(theme, session.pending(), session.dragging(), session.wording(), speak).entries(life));
         BackupViewModel backing =
                 new BackupViewModel(services.backups(), session.tasks(), session.notices(), session.wording(), ui);
         life.onClose(backing::close);

@@ -6,6 +6,7 @@ import dev.rastro.company.CompanyColours;
 import dev.rastro.desktop.action.ActionTable;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.TimelineZoom;
+import dev.rastro.desktop.dragging.DragKind;
 import dev.rastro.desktop.freshness.Act;
 import dev.rastro.desktop.help.HelpTopic;
 import dev.rastro.desktop.panel.PanelViewModel;
@@ -139,6 +140,7 @@ class MessagesTest {
         ActionTable.load().groups().stream()
                 .filter(each -> !each.equals("main"))
                 .forEach(each -> keys.add("menu.group." + each));
+        Arrays.stream(DragKind.values()).forEach(each -> keys.add("drag." + each));
         Arrays.stream(Density.values()).forEach(each -> keys.add("density." + each));
         Stream.of("looks", "documents", "backup", "updates", "shortcuts")
                 .forEach(each -> keys.add("settings.section." + each));

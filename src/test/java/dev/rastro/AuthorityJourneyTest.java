@@ -10,6 +10,7 @@ import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.manifest.QueueLine;
 import dev.rastro.desktop.shell.AuthoritySession;
 import dev.rastro.desktop.shell.Screen;
+import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.Completeness;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Situation;
@@ -34,6 +35,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -172,8 +174,62 @@ class AuthorityJourneyTest {
 
         assertThat(onScreen(open::nameless)).isEmpty();
 
+        declareManyAndUndo();
         timelineShowsTheExchange(first);
         disagreeWithAFreight();
+    }
+
+    /** Three at once, taken back with Ctrl+Z before they are sent, declared again, and too late to take back once sent. */
+    private void declareManyAndUndo() throws Exception {
+        until("more that waits", () -> authorities().manifest().due().size() >= 3);
+        int before = onScreen(() -> authorities().manifest().queue().size());
+        List<AccessKey> keys = onScreen(() -> authorities().manifest().due().stream()
+                .limit(3)
+                .map(due -> due.document().key())
+                .toList());
+        open.act(() -> {
+            byId(TableView.class, "due").getSelectionModel().selectRange(0, 3);
+            byId(Button.class, "AWARENESS").fire();
+        });
+        until("the queue", () -> authorities().manifest().queue().size() == before + 3);
+        assertThat(states(3)).containsOnly(ManifestationState.REQUESTED);
+        assertThat(onScreen(() -> open.window.session().acts().undoName().get())).isEqualTo("Desfazer 3 manifestações");
+
+        open.act(() -> open.window.workbench().actions().run("undo"));
+        until("the withdrawal", () -> states(3).equals(Set.of(ManifestationState.CANCELLED)));
+        assertThat(onScreen(() -> open.window.session().acts().told().get())).isEqualTo("Desfeito: 3 manifestações");
+        assertThat(onScreen(() -> authorities().manifest().result().get())).isEqualTo("Desfeito: 3 manifestações");
+        until(
+                "what waits again",
+                () -> authorities().manifest().due().stream()
+                        .map(due -> due.document().key())
+                        .toList()
+                        .containsAll(keys));
+
+        open.act(() -> open.window.workbench().actions().run("redo"));
+        until("the queue again", () -> authorities().manifest().queue().size() == before + 6);
+        assertThat(states(3)).containsOnly(ManifestationState.REQUESTED);
+        assertThat(onScreen(() -> authorities().manifest().queue().stream()
+                        .limit(3)
+                        .map(line -> line.declaration().key())
+                        .toList()))
+                .containsExactlyInAnyOrderElementsOf(keys);
+        List<QueueLine> wanted = onScreen(() ->
+                List.copyOf(authorities().manifest().queue().subList(0, 3)));
+        open.act(() -> authorities().manifest().sendNow(wanted));
+        until("the registration", () -> states(3).equals(Set.of(ManifestationState.REGISTERED)));
+        open.act(() -> open.window.workbench().actions().run("undo"));
+        assertThat(onScreen(() -> open.window.session().acts().told().get()))
+                .startsWith("Nenhuma das manifestações foi desfeita");
+        assertThat(states(3)).containsOnly(ManifestationState.REGISTERED);
+        assertThat(simulator.requests().violations()).isEmpty();
+    }
+
+    private Set<ManifestationState> states(int newest) {
+        return authorities().manifest().queue().stream()
+                .limit(newest)
+                .map(line -> line.declaration().state())
+                .collect(Collectors.toSet());
     }
 
     /** CT-e desacordo, from the document itself: without its words it is stopped, with them it is registered. */

@@ -30,15 +30,30 @@ public final class ActsViewModel {
     private final Wording wording;
     private final ActText text;
     private final Consumer<Throwable> failed;
-    private final Deque<Entry> undo = new ArrayDeque<>();
-    private final Deque<Entry> redo = new ArrayDeque<>();
+    private final Deque<Turnable> undo = new ArrayDeque<>();
+    private final Deque<Turnable> redo = new ArrayDeque<>();
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private boolean busy;
 
-    /** An act that can be turned over, and what it is called. */
-    private record Entry(String name, String trace) {}
+    /** An act, by the trace of its events. */
+    private record Act(String name, String trace, ActServices services, Wording wording) implements Turnable {
+        @Override
+        public Turned turn(ActProgress progress) {
+            ActOutcome outcome = services.acts().takeBack(trace, progress);
+            return new Turned(
+                    outcome.changed(),
+                    outcome.changed() == 0 ? null : new Act(name, outcome.trace(), services, wording));
+        }
+
+        @Override
+        public String told(Turned turned, boolean undone) {
+            return turned.changed() == 0
+                    ? wording.text("acts.nothing")
+                    : wording.text(undone ? "acts.undone" : "acts.redone", name);
+        }
+    }
 
     public ActsViewModel(ActServices services, TaskRunner tasks, Notices notices, Wording wording) {
         this.services = services;
@@ -70,7 +85,7 @@ public final class ActsViewModel {
         run(name, keys.size(), progress -> services.acts().perform(keys, change, progress), outcome -> {
             redo.clear();
             if (outcome.changed() > 0) {
-                undo.push(new Entry(name(change, documents(outcome.changed())), outcome.trace()));
+                undo.push(act(name(change, documents(outcome.changed())), outcome));
                 told.set(done(change, documents(outcome.changed())));
             } else {
                 told.set(wording.text("acts.nothing"));
@@ -87,38 +102,49 @@ public final class ActsViewModel {
         run(name, 1, progress -> services.acts().takeBack(event), outcome -> {
             redo.clear();
             if (outcome.changed() > 0) {
-                undo.push(new Entry(name, outcome.trace()));
+                undo.push(act(name, outcome));
             }
             told.set(wording.text(outcome.changed() > 0 ? "acts.done.withdraw" : "acts.nothing"));
         });
     }
 
+    private Act act(String name, ActOutcome outcome) {
+        return new Act(name, outcome.trace(), services, wording);
+    }
+
+    /** Something else was done that undo is to take back. */
+    public void done(Turnable other) {
+        redo.clear();
+        undo.push(other);
+        showNames();
+    }
+
     /** Takes back what was done last. */
     public void undo() {
-        turnOver(undo, redo, "acts.undone");
+        turnOver(undo, redo, true);
     }
 
     /** Does again what was taken back last. */
     public void redo() {
-        turnOver(redo, undo, "acts.redone");
+        turnOver(redo, undo, false);
     }
 
-    private void turnOver(Deque<Entry> from, Deque<Entry> to, String said) {
+    private void turnOver(Deque<Turnable> from, Deque<Turnable> to, boolean undone) {
         if (busy || from.isEmpty()) {
             return;
         }
-        Entry entry = from.pop();
-        run(entry.name(), MANY, progress -> services.acts().takeBack(entry.trace(), progress), outcome -> {
-            if (outcome.changed() > 0) {
-                to.push(new Entry(entry.name(), outcome.trace()));
+        Turnable entry = from.pop();
+        run(entry.name(), MANY, entry::turn, turned -> {
+            if (turned.back() != null) {
+                to.push(turned.back());
             }
-            told.set(outcome.changed() > 0 ? wording.text(said, entry.name()) : wording.text("acts.nothing"));
+            told.set(entry.told(turned, undone));
         });
     }
 
-    private void run(String name, int size, Function<ActProgress, ActOutcome> work, Consumer<ActOutcome> done) {
+    private <T> void run(String name, int size, Function<ActProgress, T> work, Consumer<T> done) {
         busy = true;
-        Consumer<ActOutcome> ended = outcome -> {
+        Consumer<T> ended = outcome -> {
             busy = false;
             done.accept(outcome);
             showNames();

@@ -1,5 +1,6 @@
 package dev.rastro.desktop.manifest;
 
+import dev.rastro.desktop.acts.Turnable;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class DeclareViewModel implements AutoCloseable {
     private final ManifestationService service;
     private final FreshnessViewModel freshness;
+    private final Consumer<Turnable> done;
+    private final Wording wording;
     private final TaskRunner tasks;
     private final QueueWording words;
     private final Consumer<Throwable> failed;
@@ -34,16 +37,24 @@ public final class DeclareViewModel implements AutoCloseable {
     private final Lifetime life = new Lifetime();
     private @Nullable DocumentRow shown;
 
-    /** {@code timeline} is of the document on screen, {@code null} while there is none. */
+    /**
+     * Declares nothing yet.
+     *
+     * @param timeline of the document on screen, {@code null} while there is none
+     * @param done is told what can be taken back
+     */
     public DeclareViewModel(
             ManifestationService service,
             ReadOnlyObjectProperty<@Nullable Timeline> timeline,
             FreshnessViewModel freshness,
+            Consumer<Turnable> done,
             TaskRunner tasks,
             Notices notices,
             Wording wording) {
         this.service = service;
         this.freshness = freshness;
+        this.done = done;
+        this.wording = wording;
         this.tasks = tasks;
         this.words = new QueueWording(wording);
         this.failed = notices.failed(wording.text("doing.manifest"));
@@ -91,11 +102,17 @@ public final class DeclareViewModel implements AutoCloseable {
                 () -> service.request(List.of(new Declaration(
                         key, service.declarant(key).orElse(""), type, stripped.isEmpty() ? null : stripped))),
                 (List<Queued> outcome) -> {
-                    if (key.equals(key(shown))) {
-                        result.set(words.of(outcome));
-                    }
+                    tell(key, words.of(outcome));
+                    QueuedDeclarations.of(outcome, service, wording, text -> tell(key, text))
+                            .ifPresent(done);
                 },
                 failed);
+    }
+
+    private void tell(AccessKey about, String text) {
+        if (about.equals(key(shown))) {
+            result.set(text);
+        }
     }
 
     @Override

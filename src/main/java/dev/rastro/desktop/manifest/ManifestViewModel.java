@@ -1,5 +1,6 @@
 package dev.rastro.desktop.manifest;
 
+import dev.rastro.desktop.acts.Turnable;
 import dev.rastro.desktop.common.Coalesce;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Notices;
@@ -42,6 +43,7 @@ public final class ManifestViewModel implements AutoCloseable {
     private final ManifestationService service;
     private final DocumentCatalog catalog;
     private final FreshnessViewModel freshness;
+    private final Consumer<Turnable> done;
     private final TaskRunner tasks;
     private final Wording wording;
     private final ReasonText reasons;
@@ -54,10 +56,16 @@ public final class ManifestViewModel implements AutoCloseable {
     private final WhileShown looked = new WhileShown(this::read);
     private final Lifetime life = new Lifetime();
 
+    /**
+     * Reads nothing yet.
+     *
+     * @param done is told what can be taken back
+     */
     public ManifestViewModel(
             ManifestationService service,
             DocumentCatalog catalog,
             FreshnessViewModel freshness,
+            Consumer<Turnable> done,
             Bus bus,
             UiThread ui,
             TaskRunner tasks,
@@ -66,6 +74,7 @@ public final class ManifestViewModel implements AutoCloseable {
         this.service = service;
         this.catalog = catalog;
         this.freshness = freshness;
+        this.done = done;
         this.tasks = tasks;
         this.wording = wording;
         this.reasons = new ReasonText(wording.messages().language().locale());
@@ -133,6 +142,8 @@ public final class ManifestViewModel implements AutoCloseable {
                 () -> service.request(wanted),
                 outcomes -> {
                     result.set(queueWords.of(outcomes));
+                    QueuedDeclarations.of(outcomes, service, wording, result::set)
+                            .ifPresent(done);
                     if (outcomes.stream().allMatch(Queued.Accepted.class::isInstance)) {
                         justification.set("");
                     }

@@ -2,6 +2,7 @@ package dev.rastro.desktop.shell;
 
 import dev.rastro.company.CompanyProfiles;
 import dev.rastro.desktop.absence.AbsenceViewModel;
+import dev.rastro.desktop.acts.ActsViewModel;
 import dev.rastro.desktop.capture.CaptureViewModel;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Notices;
@@ -33,6 +34,7 @@ public final class AuthoritySession implements AutoCloseable {
             CompanyProfiles profiles,
             DocumentCatalog catalog,
             FreshnessViewModel freshness,
+            ActsViewModel acts,
             Bus bus,
             UiThread ui,
             TaskRunner tasks,
@@ -43,7 +45,8 @@ public final class AuthoritySession implements AutoCloseable {
         capture = new CaptureViewModel(services, bus, clock, ui, tasks, notices, wording);
         life.onClose(capture::close);
         manifest =
-                new ManifestViewModel(services.manifestations(), catalog, freshness, bus, ui, tasks, notices, wording);
+                new ManifestViewModel(
+                services.manifestations(), catalog, freshness, acts::done, bus, ui, tasks, notices, wording);
         life.onClose(manifest::close);
         absence = new AbsenceViewModel(services, show, bus, ui, tasks, notices, wording, clock);
         life.onClose(absence::close);

@@ -170,6 +170,7 @@ public final class Session implements AutoCloseable {
                         services.companies(),
                         services.catalog(),
                         shown.freshness(),
+                        acts,
                         services.bus(),
                         ui,
                         tasks,

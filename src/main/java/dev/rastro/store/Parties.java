@@ -28,6 +28,11 @@ public record Parties(Set<String> ids) {
         return ids.isEmpty();
     }
 
+    /** Whether they are one company or person alone. */
+    public boolean single() {
+        return ids.size() == 1 && roots().isEmpty();
+    }
+
     /** The roots among them. */
     public Set<String> roots() {
         return ids.stream().filter(id -> id.length() == ROOT).collect(Collectors.toUnmodifiableSet());

@@ -14,9 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,7 +65,31 @@ class CompaniesJourneyTest {
                     () -> open.window.session().documents().totals().get().count() == expected);
             assertThat(onScreen(() -> open.window.session().companies().chosenColour()))
                     .contains("#8a63d2");
+            assertThat(dots(open)).as("rows of the group").isNotEmpty().allMatch(name -> names(parties)
+                    .contains(name));
+            open.act(() -> open.window
+                    .session()
+                    .filter()
+                    .company()
+                    .set(CompanyScope.of(parties.getFirst())));
+            open.settle();
+            assertThat(dots(open)).as("of one company alone").isEmpty();
         }
+    }
+
+    private static List<String> names(List<Company> parties) {
+        return parties.stream().limit(2).map(Company::name).toList();
+    }
+
+    /** The names in the list that have a dot of the group's colour before them. */
+    private static List<String> dots(OpenWindow open) throws Exception {
+        return onScreen(() -> open.nodes()
+                .filter(node -> node instanceof TableCell<?, ?> cell
+                        && !cell.isEmpty()
+                        && cell.getGraphic() instanceof Circle dot
+                        && dot.getFill().equals(Color.web("#8a63d2")))
+                .map(node -> ((TableCell<?, ?>) node).getText())
+                .toList());
     }
 
     private static int items() {

@@ -187,6 +187,12 @@ public final class CompanyChooserViewModel implements AutoCloseable {
                 : web(looks.get().of(taxpayer).colour());
     }
 
+    /** The colour to tell a company from others by; none while one company alone is shown. */
+    public Optional<String> dot(@Nullable String taxpayer) {
+        CompanyScope scope = chosen.get();
+        return scope != null && scope.parties().single() ? Optional.empty() : colour(taxpayer);
+    }
+
     /** A colour of the table as #rrggbb. */
     public Optional<String> web(@Nullable String code) {
         return code == null ? Optional.empty() : colours.find(code).map(CompanyColours.Colour::web);

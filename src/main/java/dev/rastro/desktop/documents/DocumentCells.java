@@ -5,6 +5,7 @@ import dev.rastro.desktop.common.BadgeModel;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.companies.CompanyDot;
 import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
@@ -14,6 +15,7 @@ import dev.rastro.store.DocumentRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,6 +28,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,9 +39,16 @@ final class DocumentCells {
     private final PendingBadges pending;
     private final Ufs ufs = Ufs.load();
     private final Predicate<DocumentRow> changed;
+    private final Function<@Nullable String, Optional<String>> colours;
     private final Chips chips = Chips.load();
 
-    DocumentCells(Wording wording, PendingBadges pending, Predicate<DocumentRow> changed) {
+    /** {@code colours} tells the colour of a company by its number, as #rrggbb. */
+    DocumentCells(
+            Wording wording,
+            PendingBadges pending,
+            Predicate<DocumentRow> changed,
+            Function<@Nullable String, Optional<String>> colours) {
+        this.colours = colours;
         this.changed = changed;
         this.wording = wording;
         this.pending = pending;
@@ -58,8 +69,8 @@ final class DocumentCells {
                 new TextCell(Pos.CENTER_LEFT, row -> wording.formats().day(row.issuedAt()));
             case FAMILY -> new TextCell(Pos.CENTER_LEFT, row -> row.family().label());
             case NUMBER -> new TextCell(Pos.CENTER_RIGHT, this::number);
-            case ISSUER -> new TextCell(Pos.CENTER_LEFT, row -> party(row.issuerName(), row.issuerId()));
-            case RECIPIENT -> new TextCell(Pos.CENTER_LEFT, row -> party(row.recipientName(), row.recipientId()));
+            case ISSUER -> new PartyCell(DocumentRow::issuerName, DocumentRow::issuerId);
+            case RECIPIENT -> new PartyCell(DocumentRow::recipientName, DocumentRow::recipientId);
             case UF ->
                 new TextCell(
                         Pos.CENTER_LEFT,
@@ -95,7 +106,7 @@ final class DocumentCells {
     }
 
     /** One line of text; what does not fit is in the tooltip. */
-    private static final class TextCell extends TableCell<DocumentRow, DocumentRow> {
+    private static class TextCell extends TableCell<DocumentRow, DocumentRow> {
         private final Function<DocumentRow, String> words;
 
         TextCell(Pos alignment, Function<DocumentRow, String> words) {
@@ -115,6 +126,31 @@ final class DocumentCells {
         protected void updateItem(@Nullable DocumentRow row, boolean empty) {
             super.updateItem(row, empty);
             setText(empty || row == null ? null : words.apply(row));
+        }
+    }
+
+    /** A party's name, behind the dot of its company. */
+    private final class PartyCell extends TextCell {
+        private final Function<DocumentRow, @Nullable String> id;
+        private final Circle dot = CompanyDot.of("#000000");
+        private @Nullable String shown;
+
+        PartyCell(Function<DocumentRow, @Nullable String> name, Function<DocumentRow, @Nullable String> id) {
+            super(Pos.CENTER_LEFT, row -> party(name.apply(row), id.apply(row)));
+            this.id = id;
+        }
+
+        @Override
+        protected void updateItem(@Nullable DocumentRow row, boolean empty) {
+            super.updateItem(row, empty);
+            String now = empty || row == null ? null : colours.apply(id.apply(row)).orElse(null);
+            if (!Objects.equals(now, shown)) {
+                shown = now;
+                if (now != null) {
+                    dot.setFill(Color.web(now));
+                }
+                setGraphic(now == null ? null : dot);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.rastro.desktop.common.Coalesce;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.companies.CompanyChooserViewModel;
 import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentRow;
@@ -19,8 +20,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -41,14 +42,21 @@ final class DocumentTable extends TableView<DocumentRow> {
     private boolean refreshing;
     private boolean sorting;
 
-    DocumentTable(DocumentListViewModel model, Wording wording, PendingBadges pending, UiThread ui, Lifetime life) {
+    DocumentTable(
+            DocumentListViewModel model,
+            CompanyChooserViewModel companies,
+            Wording wording,
+            PendingBadges pending,
+            UiThread ui,
+            Lifetime life) {
         this.model = model;
         setAccessibleText(wording.text("documents.table"));
         getStyleClass().addAll("dense", "documents");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         DocumentCells cells =
-                new DocumentCells(wording, pending, row -> model.changed().get().contains(row.key()));
+                new DocumentCells(
+                        wording, pending, row -> model.changed().get().contains(row.key()), companies::dot);
         for (DocumentColumn column : DocumentColumn.values()) {
             getColumns().add(column(column, cells, wording));
         }
@@ -64,6 +72,8 @@ final class DocumentTable extends TableView<DocumentRow> {
         life.listen(model.rows(), this::refreshRows);
         // The same rows say something else then.
         life.listen(pending.staleDays(), days -> refresh());
+        life.listen(companies.looks(), looks -> refresh());
+        life.listen(companies.chosen(), chosen -> refresh());
         getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<DocumentRow>)
                 change -> selected());
         // The chosen item changes after the list of chosen items does.

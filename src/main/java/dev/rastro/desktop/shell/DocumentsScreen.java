@@ -34,6 +34,7 @@ final class DocumentsScreen implements ScreenView {
         settings = bench.settings();
         documents = new DocumentsView(
                 session.documents(),
+                session.companies(),
                 session.search(),
                 session.filter(),
                 bench.wording(),

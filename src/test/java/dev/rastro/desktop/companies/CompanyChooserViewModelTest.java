@@ -126,5 +126,12 @@ class CompanyChooserViewModelTest {
         assertThat(model.chosenColour()).isEmpty();
         assertThat(model.colour(BRANCH)).contains("#2f7fd6");
         assertThat(model.colour(FARMER)).isEmpty();
+
+        assertThat(model.dot(BRANCH)).as("in a group").contains("#2f7fd6");
+        chosen.set(model.find(BRANCH).orElseThrow());
+        assertThat(model.dot(BRANCH)).as("alone").isEmpty();
+        chosen.set(null);
+        assertThat(model.dot(BRANCH)).as("among all").contains("#2f7fd6");
+        assertThat(model.dot(null)).isEmpty();
     }
 }

@@ -197,7 +197,12 @@ final class DesktopShowroom implements Showroom {
                 new ProofServices(workspace.causes(), workspace.traces(), workspace.dossiers()),
                 workspace.importer(),
                 workspace.quarantine(),
-                new ActServices(workspace.acts(), workspace.stages(), workspace.marks(), workspace.audit()),
+                new ActServices(
+                        workspace.acts(),
+                        workspace.stages(),
+                        workspace.marks(),
+                        workspace.audit(),
+                        workspace.operator()),
                 workspace.companies(),
                 workspace.bus(),
                 new NfeItems(reader),

@@ -7,9 +7,9 @@ import dev.rastro.dfe.Ufs;
 import dev.rastro.intake.CaptureContext;
 import dev.rastro.intake.Intake;
 import dev.rastro.intake.Preparer;
-import dev.rastro.log.Actor;
 import dev.rastro.log.Dispatcher;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.sefaz.absence.Absences;
@@ -66,7 +66,8 @@ final class OpenCapture implements AutoCloseable {
     private static final Duration AWAITED = Duration.ofDays(2);
 
     /** The parts of the open folder that capture works on. */
-    record Parts(OpenStore store, Intake intake, Preparer preparer, TimelineFold fold, Actor operator, Tracer tracer) {}
+    record Parts(
+            OpenStore store, Intake intake, Preparer preparer, TimelineFold fold, Operator operator, Tracer tracer) {}
 
     private final SessionPasswords passwords;
     private final SefazHttp http;

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import dev.rastro.acts.ActService;
 import dev.rastro.acts.AuditGroups;
 import dev.rastro.acts.AuditProjection;
+import dev.rastro.acts.KnownOperator;
 import dev.rastro.acts.Stages;
 import dev.rastro.cli.Workspace;
 import dev.rastro.company.CompanyColours;
@@ -24,10 +25,10 @@ import dev.rastro.intake.Preparer;
 import dev.rastro.intake.QuarantineProjection;
 import dev.rastro.intake.QuarantineService;
 import dev.rastro.intake.SchemaShelf;
-import dev.rastro.log.Actor;
 import dev.rastro.log.Bus;
 import dev.rastro.log.Dispatcher;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.log.Projection;
 import dev.rastro.log.RebuildProgress;
 import dev.rastro.log.trace.Telemetry;
@@ -103,6 +104,7 @@ final class OpenWorkspace implements Workspace {
     private final CompanyProfiles companies;
     private final Stages stages;
     private final ActService acts;
+    private final KnownOperator operator;
     private final Supplier<OpenSearch> searching;
     private @Nullable OpenSearch search;
     private @Nullable OpenCapture capture;
@@ -112,7 +114,8 @@ final class OpenWorkspace implements Workspace {
         Clock clock = Clock.system(ZoneId.systemDefault());
         this.telemetry = Telemetry.keeping(store.spans, collector);
         this.ids = new Ids(clock, telemetry.tracer());
-        Actor operator = new Actor(Actor.Kind.OPERATOR, System.getProperty("user.name", "?"));
+        this.operator = KnownOperator.of(store.folder.path());
+        Operator operator = this.operator.operator();
         int workers = Runtime.getRuntime().availableProcessors();
         TimelineFold fold = SituationFold.create();
         XmlScanner scanner = new XmlScanner();
@@ -306,6 +309,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public ActService acts() {
         return acts;
+    }
+
+    @Override
+    public KnownOperator operator() {
+        return operator;
     }
 
     @Override

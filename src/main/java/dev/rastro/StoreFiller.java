@@ -11,8 +11,8 @@ import dev.rastro.intake.InputReader;
 import dev.rastro.intake.Intake;
 import dev.rastro.intake.Limits;
 import dev.rastro.intake.Preparer;
-import dev.rastro.log.Actor;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.log.codec.EventCodec;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.simulator.generator.GeneratedFile;
@@ -96,7 +96,7 @@ final class StoreFiller implements TrainingStore {
                             new Intake(filling),
                             new Ids(clock),
                             clock,
-                            new Actor(Actor.Kind.OPERATOR, "generate"),
+                            new Operator("generate"),
                             Runtime.getRuntime().availableProcessors())
                     .importFrom("generate", sink -> office(seed, documents, sink), watching(progress));
             filling.finish();

@@ -193,7 +193,8 @@ class AuthorityJourneyTest {
         });
         until("the queue", () -> authorities().manifest().queue().size() == before + 3);
         assertThat(states(3)).containsOnly(ManifestationState.REQUESTED);
-        assertThat(onScreen(() -> open.window.session().acts().undoName().get())).isEqualTo("Desfazer 3 manifestações");
+        assertThat(onScreen(() -> open.window.session().acts().undoName().get()))
+                .isEqualTo("Desfazer 3 manifestações");
 
         open.act(() -> open.window.workbench().actions().run("undo"));
         until("the withdrawal", () -> states(3).equals(Set.of(ManifestationState.CANCELLED)));
@@ -214,8 +215,8 @@ class AuthorityJourneyTest {
                         .map(line -> line.declaration().key())
                         .toList()))
                 .containsExactlyInAnyOrderElementsOf(keys);
-        List<QueueLine> wanted = onScreen(() ->
-                List.copyOf(authorities().manifest().queue().subList(0, 3)));
+        List<QueueLine> wanted =
+                onScreen(() -> List.copyOf(authorities().manifest().queue().subList(0, 3)));
         open.act(() -> authorities().manifest().sendNow(wanted));
         until("the registration", () -> states(3).equals(Set.of(ManifestationState.REGISTERED)));
         open.act(() -> open.window.workbench().actions().run("undo"));

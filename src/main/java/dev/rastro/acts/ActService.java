@@ -8,6 +8,7 @@ import dev.rastro.log.DomainEvent;
 import dev.rastro.log.EventLog;
 import dev.rastro.log.Ids;
 import dev.rastro.log.NewEvent;
+import dev.rastro.log.Operator;
 import dev.rastro.log.Proof;
 import dev.rastro.log.Recorded;
 import dev.rastro.log.trace.Operation;
@@ -47,11 +48,11 @@ public final class ActService {
     private final Stages stages;
     private final Ids ids;
     private final Clock clock;
-    private final Actor operator;
+    private final Operator operator;
     private final ReentrantLock turn = new ReentrantLock();
 
     public ActService(
-            EventLog log, Vault vault, MarkCatalog marks, Stages stages, Ids ids, Clock clock, Actor operator) {
+            EventLog log, Vault vault, MarkCatalog marks, Stages stages, Ids ids, Clock clock, Operator operator) {
         this.log = log;
         this.vault = vault;
         this.marks = marks;
@@ -63,7 +64,7 @@ public final class ActService {
 
     /** Who is written down as the one who acts. */
     public Actor operator() {
-        return operator;
+        return operator.get();
     }
 
     /** How it stands with a document. */

@@ -1,6 +1,7 @@
 package dev.rastro.cli;
 
 import dev.rastro.acts.ActService;
+import dev.rastro.acts.KnownOperator;
 import dev.rastro.acts.Stages;
 import dev.rastro.company.CompanyProfiles;
 import dev.rastro.dfe.xml.verify.AuthenticityCheck;
@@ -101,6 +102,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Does what operators want with documents, and takes it back. */
     ActService acts();
+
+    /** Who works here. */
+    KnownOperator operator();
 
     /** The stages of work. */
     Stages stages();

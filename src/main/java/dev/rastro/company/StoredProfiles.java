@@ -3,11 +3,11 @@ package dev.rastro.company;
 import dev.rastro.dfe.Cnpj;
 import dev.rastro.dfe.Cpf;
 import dev.rastro.intake.CaptureContext;
-import dev.rastro.log.Actor;
 import dev.rastro.log.Bus;
 import dev.rastro.log.CompaniesChanged;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.log.Proof;
 import dev.rastro.log.trace.Operation;
 import dev.rastro.store.CompanyProfile;
@@ -23,7 +23,7 @@ public final class StoredProfiles implements CompanyProfiles {
     private final Vault vault;
     private final Ids ids;
     private final Clock clock;
-    private final Actor operator;
+    private final Operator operator;
     private final Bus bus;
     private final CompanyColours colours;
 
@@ -32,7 +32,7 @@ public final class StoredProfiles implements CompanyProfiles {
             Vault vault,
             Ids ids,
             Clock clock,
-            Actor operator,
+            Operator operator,
             Bus bus,
             CompanyColours colours) {
         this.store = store;

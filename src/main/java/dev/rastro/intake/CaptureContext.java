@@ -8,6 +8,7 @@ import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Ids;
 import dev.rastro.log.NewEvent;
+import dev.rastro.log.Operator;
 import dev.rastro.log.Proof;
 import dev.rastro.log.trace.Operation;
 import java.time.Clock;
@@ -38,6 +39,11 @@ public final class CaptureContext {
     }
 
     /** A capture within an operation. */
+    public static CaptureContext of(Operation operation, Ids ids, Clock clock, Operator operator) {
+        return of(operation, ids, clock, operator.get());
+    }
+
+    /** The same for whoever else acts. */
     public static CaptureContext of(Operation operation, Ids ids, Clock clock, Actor actor) {
         return new CaptureContext(ids, clock, actor, operation, null);
     }

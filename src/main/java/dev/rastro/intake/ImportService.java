@@ -1,7 +1,7 @@
 package dev.rastro.intake;
 
-import dev.rastro.log.Actor;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.log.trace.Operation;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,30 +24,36 @@ public final class ImportService implements Importer {
     private final Intake intake;
     private final Ids ids;
     private final Clock clock;
-    private final Actor actor;
+    private final Operator operator;
     private final int workers;
 
     /**
      * Makes an import service.
      *
-     * @param actor the operator at this machine
+     * @param operator at work at this machine
      * @param workers threads that look at inputs
      */
     public ImportService(
-            InputReader reader, Preparer preparer, Intake intake, Ids ids, Clock clock, Actor actor, int workers) {
+            InputReader reader,
+            Preparer preparer,
+            Intake intake,
+            Ids ids,
+            Clock clock,
+            Operator operator,
+            int workers) {
         this.reader = reader;
         this.preparer = preparer;
         this.intake = intake;
         this.ids = ids;
         this.clock = clock;
-        this.actor = actor;
+        this.operator = operator;
         this.workers = workers;
     }
 
     @Override
     public ImportReport importPaths(List<Path> paths, ImportProgress progress) {
         try (Operation operation = ids.begin("import")) {
-            ImportReport report = run(paths, progress, CaptureContext.of(operation, ids, clock, actor));
+            ImportReport report = run(paths, progress, CaptureContext.of(operation, ids, clock, operator));
             paths.stream().findFirst().ifPresent(first -> operation.with("path", first.toString()));
             operation.with("files", report.files()).with("stored", report.stored());
             return report;
@@ -81,7 +87,7 @@ public final class ImportService implements Importer {
                     (pool, writer) -> source.each(
                             made -> writer.offer(MADE_KIB, pool.submit(() -> preparer.prepare(made.get())))),
                     progress,
-                    CaptureContext.of(operation, ids, clock, actor));
+                    CaptureContext.of(operation, ids, clock, operator));
         }
     }
 

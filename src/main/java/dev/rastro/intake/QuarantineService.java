@@ -2,8 +2,8 @@ package dev.rastro.intake;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.xml.XmlItem;
-import dev.rastro.log.Actor;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.log.trace.Operation;
 import dev.rastro.store.OriginalStore;
 import dev.rastro.store.QuarantineEntry;
@@ -25,7 +25,7 @@ public final class QuarantineService {
     private final Vault vault;
     private final Ids ids;
     private final Clock clock;
-    private final Actor actor;
+    private final Operator operator;
 
     /** What became of an input that was tried again. */
     public enum Fate {
@@ -95,7 +95,7 @@ public final class QuarantineService {
             Vault vault,
             Ids ids,
             Clock clock,
-            Actor actor) {
+            Operator operator) {
         this.readModels = readModels;
         this.originals = originals;
         this.preparer = preparer;
@@ -103,7 +103,7 @@ public final class QuarantineService {
         this.vault = vault;
         this.ids = ids;
         this.clock = clock;
-        this.actor = actor;
+        this.operator = operator;
     }
 
     /** The inputs in quarantine, oldest first. */
@@ -126,7 +126,7 @@ public final class QuarantineService {
     /** Looks again at these. Each is a transaction of its own: what was released stays so when it is stopped. */
     public Retried retry(List<QuarantineEntry> entries, RetryProgress progress) {
         try (Operation operation = ids.begin("quarantine.retry")) {
-            CaptureContext context = CaptureContext.of(operation, ids, clock, actor);
+            CaptureContext context = CaptureContext.of(operation, ids, clock, operator);
             List<Attempt> attempts = new ArrayList<>();
             boolean cancelled = false;
             for (QuarantineEntry entry : entries) {

@@ -3,10 +3,10 @@ package dev.rastro.company;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.rastro.log.Actor;
 import dev.rastro.log.CompaniesChanged;
 import dev.rastro.log.DomainEvent.CompanyProfileSet;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.log.Recorded;
 import dev.rastro.store.CompanyProfile;
 import dev.rastro.store.h2.CompanyProfileTable;
@@ -37,7 +37,7 @@ class StoredProfilesTest {
                 store.vault,
                 new Ids(clock),
                 clock,
-                new Actor(Actor.Kind.OPERATOR, "ana"),
+                new Operator("ana"),
                 store.bus,
                 CompanyColours.load());
     }

@@ -65,13 +65,11 @@ class CompaniesJourneyTest {
                     () -> open.window.session().documents().totals().get().count() == expected);
             assertThat(onScreen(() -> open.window.session().companies().chosenColour()))
                     .contains("#8a63d2");
-            assertThat(dots(open)).as("rows of the group").isNotEmpty().allMatch(name -> names(parties)
-                    .contains(name));
-            open.act(() -> open.window
-                    .session()
-                    .filter()
-                    .company()
-                    .set(CompanyScope.of(parties.getFirst())));
+            assertThat(dots(open))
+                    .as("rows of the group")
+                    .isNotEmpty()
+                    .allMatch(name -> names(parties).contains(name));
+            open.act(() -> open.window.session().filter().company().set(CompanyScope.of(parties.getFirst())));
             open.settle();
             assertThat(dots(open)).as("of one company alone").isEmpty();
         }

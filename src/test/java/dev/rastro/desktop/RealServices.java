@@ -3,6 +3,7 @@ package dev.rastro.desktop;
 import dev.rastro.acts.ActService;
 import dev.rastro.acts.AuditGroups;
 import dev.rastro.acts.AuditProjection;
+import dev.rastro.acts.KnownOperator;
 import dev.rastro.acts.Stages;
 import dev.rastro.company.CompanyColours;
 import dev.rastro.company.StoredProfiles;
@@ -29,7 +30,6 @@ import dev.rastro.intake.Limits;
 import dev.rastro.intake.Preparer;
 import dev.rastro.intake.QuarantineProjection;
 import dev.rastro.intake.QuarantineService;
-import dev.rastro.log.Actor;
 import dev.rastro.log.Dispatcher;
 import dev.rastro.log.Ids;
 import dev.rastro.log.RebuildProgress;
@@ -80,6 +80,8 @@ import dev.rastro.vault.KeptFiles;
 import dev.rastro.vault.backup.BackupReader;
 import dev.rastro.vault.backup.BackupTrial;
 import dev.rastro.vault.backup.Backups;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -121,21 +123,28 @@ public final class RealServices implements AutoCloseable {
     private final SearchIndex searchIndex;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
+    private final KnownOperator operator;
+
     private ActServices acts() {
         Stages stages = new Stages(store.marks);
-        ActService acts = new ActService(
-                store.log,
-                store.vault,
-                store.marks,
-                stages,
-                new Ids(CLOCK),
-                CLOCK,
-                new Actor(Actor.Kind.OPERATOR, "maria"));
-        return new ActServices(acts, stages, store.marks, store.audit);
+        ActService acts =
+                new ActService(store.log, store.vault, store.marks, stages, new Ids(CLOCK), CLOCK, operator.operator());
+        return new ActServices(acts, stages, store.marks, store.audit, operator);
+    }
+
+    private static KnownOperator maria(Path home) {
+        try {
+            KnownOperator known = KnownOperator.of(home);
+            known.rename("maria");
+            return known;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public RealServices(Path folder, int trainingDocuments) {
         store = new StoreFixture(folder.resolve("data"));
+        operator = maria(folder.resolve("data"));
         SituationFold fold = SituationFold.create();
         dispatcher = new Dispatcher(
                 store.log,
@@ -171,7 +180,7 @@ public final class RealServices implements AutoCloseable {
                 new Intake(store.vault),
                 new Ids(CLOCK),
                 CLOCK,
-                new Actor(Actor.Kind.OPERATOR, "maria"),
+                operator.operator(),
                 2);
         NfeReader reader = new NfeReader();
         services = new DesktopServices(
@@ -194,14 +203,14 @@ public final class RealServices implements AutoCloseable {
                         store.vault,
                         new Ids(CLOCK),
                         CLOCK,
-                        new Actor(Actor.Kind.OPERATOR, "maria")),
+                        operator.operator()),
                 acts(),
                 new StoredProfiles(
                         new CompanyProfileTable(store.database),
                         store.vault,
                         new Ids(CLOCK),
                         CLOCK,
-                        new Actor(Actor.Kind.OPERATOR, "maria"),
+                        operator.operator(),
                         store.bus,
                         CompanyColours.load()),
                 store.bus,
@@ -245,7 +254,7 @@ public final class RealServices implements AutoCloseable {
                 printer.writer(),
                 new Profiles(data),
                 new H2PrintHistory(store.database, store.codec),
-                new PrintLog(store.vault, ids, CLOCK, new Actor(Actor.Kind.OPERATOR, "maria")),
+                new PrintLog(store.vault, ids, CLOCK, operator.operator()),
                 paper.alone(),
                 mail);
     }

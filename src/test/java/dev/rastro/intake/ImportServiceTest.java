@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rastro.dfe.xml.XmlScanner;
-import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.log.Recorded;
 import dev.rastro.simulator.generator.GeneratedFile;
 import dev.rastro.simulator.generator.TrainingData;
@@ -57,7 +57,7 @@ class ImportServiceTest {
                 new Intake(store.vault),
                 new Ids(Clock.systemUTC()),
                 Clock.systemUTC(),
-                new Actor(Actor.Kind.OPERATOR, "maria"),
+                new Operator("maria"),
                 2);
     }
 
@@ -240,7 +240,7 @@ class ImportServiceTest {
                 store.vault,
                 new Ids(Clock.systemUTC()),
                 Clock.systemUTC(),
-                new Actor(Actor.Kind.OPERATOR, "maria"));
+                new Operator("maria"));
 
         assertThat(service.entries())
                 .singleElement()

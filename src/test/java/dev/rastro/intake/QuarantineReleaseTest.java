@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.xml.XmlScanner;
-import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.log.Recorded;
 import dev.rastro.log.trace.Operation;
 import dev.rastro.simulator.generator.TrainingData;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An answer that an earlier version kept whole and did not understand gives up its documents. */
 class QuarantineReleaseTest {
     private static final Clock CLOCK = Clock.systemUTC();
-    private static final Actor OPERATOR = new Actor(Actor.Kind.OPERATOR, "maria");
+    private static final Operator OPERATOR = new Operator("maria");
 
     @TempDir
     Path folder;

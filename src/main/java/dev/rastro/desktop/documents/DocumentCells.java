@@ -143,7 +143,8 @@ final class DocumentCells {
         @Override
         protected void updateItem(@Nullable DocumentRow row, boolean empty) {
             super.updateItem(row, empty);
-            String now = empty || row == null ? null : colours.apply(id.apply(row)).orElse(null);
+            String now =
+                    empty || row == null ? null : colours.apply(id.apply(row)).orElse(null);
             if (!Objects.equals(now, shown)) {
                 shown = now;
                 if (now != null) {

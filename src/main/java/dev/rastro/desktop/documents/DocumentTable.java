@@ -20,8 +20,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -55,8 +55,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         DocumentCells cells =
-                new DocumentCells(
-                        wording, pending, row -> model.changed().get().contains(row.key()), companies::dot);
+                new DocumentCells(wording, pending, row -> model.changed().get().contains(row.key()), companies::dot);
         for (DocumentColumn column : DocumentColumn.values()) {
             getColumns().add(column(column, cells, wording));
         }

@@ -34,7 +34,10 @@ public final class DragViewModel {
     private static final class Ready {
         final Set<AccessKey> keys;
         final DragKind kind;
-        @Nullable Written written;
+
+        @Nullable
+        Written written;
+
         boolean wanted;
 
         Ready(Set<AccessKey> keys, DragKind kind) {

@@ -59,8 +59,7 @@ record QueuedDeclarations(
                 back.add(declared.get(i));
             }
         }
-        return new Turned(
-                back.size(), back.isEmpty() ? null : new WithdrawnDeclarations(back, service, wording, told));
+        return new Turned(back.size(), back.isEmpty() ? null : new WithdrawnDeclarations(back, service, wording, told));
     }
 
     @Override

@@ -29,7 +29,9 @@ record WithdrawnDeclarations(
     public Turned turn(ActProgress progress) {
         List<Queued> outcomes = service.request(withdrawn);
         return new Turned(
-                (int) outcomes.stream().filter(Queued.Accepted.class::isInstance).count(),
+                (int) outcomes.stream()
+                        .filter(Queued.Accepted.class::isInstance)
+                        .count(),
                 QueuedDeclarations.of(outcomes, service, wording, told).orElse(null));
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -20,6 +21,8 @@ import javafx.util.StringConverter;
 final class SettingControls {
     /** The most that the words beside a button take. */
     private static final double STATE = 300;
+
+    private static final double LINE = 220;
 
     private final ShortcutEditor shortcuts;
     private final Wording wording;
@@ -35,6 +38,7 @@ final class SettingControls {
         return switch (entry.control()) {
             case SettingEntry.OneOf<?> one -> choice(entry.title(), one);
             case SettingEntry.YesOrNo yes -> box(entry.title(), yes);
+            case SettingEntry.Line line -> line(entry.title(), line);
             case SettingEntry.Act act -> act(entry.title(), act);
             case SettingEntry.Shortcut shortcut -> keys(entry.title(), shortcut.binding());
         };
@@ -72,6 +76,27 @@ final class SettingControls {
         life.bind(yes.value(), box::setSelected);
         box.setOnAction(event -> yes.value().setValue(box.isSelected()));
         return box;
+    }
+
+    private TextField line(String title, SettingEntry.Line line) {
+        TextField field = new TextField();
+        field.setAccessibleText(title);
+        field.setPrefWidth(LINE);
+        field.setMinWidth(LINE);
+        life.bind(line.value(), field::setText);
+        Runnable left = () -> {
+            if (!field.getText().strip().equals(line.value().getValue())) {
+                line.change().accept(field.getText().strip());
+                field.setText(line.value().getValue());
+            }
+        };
+        field.setOnAction(event -> left.run());
+        life.listen(field.focusedProperty(), focused -> {
+            if (!focused) {
+                left.run();
+            }
+        });
+        return field;
     }
 
     private HBox act(String title, SettingEntry.Act act) {

@@ -2,6 +2,7 @@ package dev.rastro.desktop.preferences;
 
 import dev.rastro.desktop.action.Keymap;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -38,6 +39,14 @@ public record SettingEntry(String id, String section, String title, String help,
      * @param label of the button
      */
     public record Act(ObservableValue<String> state, String label, Runnable act) implements Control {}
+
+    /**
+     * A line of text.
+     *
+     * @param value as it is now
+     * @param change is given what was typed, when the operator leaves it
+     */
+    public record Line(ObservableValue<String> value, Consumer<String> change) implements Control {}
 
     /** The keys of an action. */
     public record Shortcut(Keymap.Binding binding) implements Control {}

@@ -44,8 +44,7 @@ public final class AuthoritySession implements AutoCloseable {
             Consumer<AccessKey> show) {
         capture = new CaptureViewModel(services, bus, clock, ui, tasks, notices, wording);
         life.onClose(capture::close);
-        manifest =
-                new ManifestViewModel(
+        manifest = new ManifestViewModel(
                 services.manifestations(), catalog, freshness, acts::done, bus, ui, tasks, notices, wording);
         life.onClose(manifest::close);
         absence = new AbsenceViewModel(services, show, bus, ui, tasks, notices, wording, clock);

@@ -85,7 +85,8 @@ public final class ShownDocument implements AutoCloseable {
                 new FreshnessViewModel(capture == null ? null : capture.inquiry(), pending, tasks, notices, wording);
         declare = capture == null
                 ? null
-                : new DeclareViewModel(capture.manifestations(), detail.timeline(), freshness, acts::done, tasks, notices, wording);
+                : new DeclareViewModel(
+                        capture.manifestations(), detail.timeline(), freshness, acts::done, tasks, notices, wording);
         preview = preview(services, profiles, ui, tasks, notices, wording);
         large = preview(services, profiles, ui, tasks, notices, wording);
         pdf = new PdfViewModel(

@@ -100,7 +100,6 @@ record WindowSettings(
                         wording.text("setting.drag.most"),
                         "",
                         wording.text("setting.drag.words"),
-                        new SettingEntry.OneOf<>(
-                                dragging.most(), DRAGGED, most -> wording.text("drag.most", most))));
+                        new SettingEntry.OneOf<>(dragging.most(), DRAGGED, most -> wording.text("drag.most", most))));
     }
 }

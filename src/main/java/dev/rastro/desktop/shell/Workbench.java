@@ -10,6 +10,7 @@ import dev.rastro.desktop.action.ActionTable;
 import dev.rastro.desktop.action.Keymap;
 import dev.rastro.desktop.acts.ActActions;
 import dev.rastro.desktop.acts.NoteActions;
+import dev.rastro.desktop.acts.OperatorViewModel;
 import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Messages.Language;
@@ -84,7 +85,8 @@ public final class Workbench extends StackPane implements AutoCloseable {
         life.onClose(actions::close);
         ShortcutEditor shortcuts = new ShortcutEditor(keymap, session.wording());
         SettingRegistry preferences = new SettingRegistry();
-        preferences.add(new WindowSettings(theme, session.pending(), session.dragging(), session.wording(), speak).entries(life));
+        preferences.add(new WindowSettings(theme, session.pending(), session.dragging(), session.wording(), speak)
+                .entries(life));
         BackupViewModel backing =
                 new BackupViewModel(services.backups(), session.tasks(), session.notices(), session.wording(), ui);
         life.onClose(backing::close);
@@ -94,6 +96,9 @@ public final class Workbench extends StackPane implements AutoCloseable {
                 new UpdateViewModel(services.updates(), session.tasks(), session.notices(), session.wording(), ui);
         life.onClose(updates::close);
         preferences.add(new UpdateSettings(updates, session.wording()).entries());
+        preferences.add(
+                new OperatorViewModel(services.acts().operator(), session.tasks(), session.notices(), session.wording())
+                        .entries());
         preferences.add(shortcuts.entries());
         bench = new Bench(
                 session,

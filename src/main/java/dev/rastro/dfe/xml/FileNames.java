@@ -36,9 +36,7 @@ public final class FileNames {
         }
         Model model = known.getFirst();
         return key.value() + "-"
-                + (model.procRoots().contains(root)
-                        ? "proc" + model.roots().getFirst()
-                        : root.toLowerCase(Locale.ROOT))
+                + (model.procRoots().contains(root) ? "proc" + model.roots().getFirst() : root.toLowerCase(Locale.ROOT))
                 + END;
     }
 

@@ -2,9 +2,9 @@ package dev.rastro.print.buffer;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.intake.CaptureContext;
-import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.log.Proof;
 import dev.rastro.log.trace.Operation;
 import dev.rastro.store.Vault;
@@ -19,7 +19,7 @@ public final class PrintLog {
     private final Vault vault;
     private final Ids ids;
     private final Clock clock;
-    private final Actor operator;
+    private final Operator operator;
 
     /**
      * Where documents went.
@@ -29,7 +29,7 @@ public final class PrintLog {
      */
     public record Where(String output, String destination, String profile, int copies) {}
 
-    public PrintLog(Vault vault, Ids ids, Clock clock, Actor operator) {
+    public PrintLog(Vault vault, Ids ids, Clock clock, Operator operator) {
         this.vault = vault;
         this.ids = ids;
         this.clock = clock;

@@ -2,11 +2,11 @@ package dev.rastro.sefaz.company;
 
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.intake.CaptureContext;
-import dev.rastro.log.Actor;
 import dev.rastro.log.Bus;
 import dev.rastro.log.CompaniesChanged;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.log.Proof;
 import dev.rastro.log.trace.Operation;
 import dev.rastro.store.CompanyRow;
@@ -23,10 +23,10 @@ public final class StoredCompanies implements CompanyRegistry {
     private final Vault vault;
     private final Ids ids;
     private final Clock clock;
-    private final Actor operator;
+    private final Operator operator;
     private final Bus bus;
 
-    public StoredCompanies(CompanyStore store, Vault vault, Ids ids, Clock clock, Actor operator, Bus bus) {
+    public StoredCompanies(CompanyStore store, Vault vault, Ids ids, Clock clock, Operator operator, Bus bus) {
         this.store = store;
         this.vault = vault;
         this.ids = ids;

@@ -7,6 +7,7 @@ import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Envelope;
 import dev.rastro.log.NewEvent;
+import dev.rastro.log.Operator;
 import dev.rastro.log.Proof;
 import dev.rastro.log.trace.Operation;
 import dev.rastro.sefaz.company.Company;
@@ -32,7 +33,7 @@ public final class QueuedManifestations implements ManifestationService {
     public static final Duration UNDO = Duration.ofSeconds(30);
 
     private final ManifestTools tools;
-    private final Actor operator;
+    private final Operator operator;
     private final Duration undo;
     private final DeclarationRules rules = DeclarationRules.load();
     private final Prechecks prechecks = new Prechecks(rules);
@@ -46,7 +47,7 @@ public final class QueuedManifestations implements ManifestationService {
      * @param claimed whether this folder may ask the authorities
      */
     public QueuedManifestations(
-            ManifestTools tools, SituationCheck situation, Actor operator, Duration undo, BooleanSupplier claimed) {
+            ManifestTools tools, SituationCheck situation, Operator operator, Duration undo, BooleanSupplier claimed) {
         this.tools = tools;
         this.operator = operator;
         this.undo = undo;
@@ -89,7 +90,7 @@ public final class QueuedManifestations implements ManifestationService {
 
     private Queued request(Declaration declaration) {
         try (Operation operation = tools.ids().begin("manifest.request")) {
-            return request(declaration, tools.context(operation, operator));
+            return request(declaration, tools.context(operation, operator.get()));
         }
     }
 
@@ -153,7 +154,7 @@ public final class QueuedManifestations implements ManifestationService {
 
     @Override
     public boolean withdraw(UUID id) {
-        return dispatch.withdraw(id, operator);
+        return dispatch.withdraw(id, operator.get());
     }
 
     @Override

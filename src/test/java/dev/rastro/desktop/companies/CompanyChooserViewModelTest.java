@@ -13,8 +13,8 @@ import dev.rastro.desktop.common.Notices;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
-import dev.rastro.log.Actor;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.sefaz.company.Company;
 import dev.rastro.sefaz.company.StoredCompanies;
 import dev.rastro.store.CompanyProfile;
@@ -50,7 +50,7 @@ class CompanyChooserViewModelTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         store = new StoreFixture(folder);
-        Actor operator = new Actor(Actor.Kind.OPERATOR, "ana");
+        Operator operator = new Operator("ana");
         Ids ids = new Ids(clock);
         profiles = new StoredProfiles(
                 new CompanyProfileTable(store.database),

@@ -73,7 +73,8 @@ class DragViewModelTest {
                 notices,
                 wording);
         notes =
-                real.services
+                real
+                        .services
                         .catalog()
                         .page(DocumentFilter.all(), DocumentSort.ISSUED_AT, true, null, 100)
                         .rows()
@@ -119,7 +120,8 @@ class DragViewModelTest {
                         .toList());
         for (DocumentRow row : notes) {
             Path file = files.stream()
-                    .filter(each -> each.getFileName().toString().startsWith(row.key().value()))
+                    .filter(each ->
+                            each.getFileName().toString().startsWith(row.key().value()))
                     .findFirst()
                     .orElseThrow();
             assertThat(Files.readAllBytes(file))
@@ -140,7 +142,9 @@ class DragViewModelTest {
 
         model.release();
         executor.runAll();
-        assertThat(lying()).as("the program that they were dropped on may not have read them").hasSize(2);
+        assertThat(lying())
+                .as("the program that they were dropped on may not have read them")
+                .hasSize(2);
         dragged.clear();
         assertThat(lying()).isEmpty();
     }
@@ -203,7 +207,8 @@ class DragViewModelTest {
 
     @Test
     void whatAnEarlierRunLeftIsTakenAway() throws Exception {
-        Path left = Files.createDirectories(folder.resolve("drag").resolve("old")).resolve("x.xml");
+        Path left =
+                Files.createDirectories(folder.resolve("drag").resolve("old")).resolve("x.xml");
         Files.writeString(left, "<x/>");
         model.prepare(keys(notes), false);
         executor.runAll();

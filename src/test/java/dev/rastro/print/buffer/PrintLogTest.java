@@ -10,11 +10,11 @@ import dev.rastro.intake.InputReader;
 import dev.rastro.intake.Intake;
 import dev.rastro.intake.Limits;
 import dev.rastro.intake.Preparer;
-import dev.rastro.log.Actor;
 import dev.rastro.log.Dispatcher;
 import dev.rastro.log.DocumentsChanged;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.log.RebuildProgress;
 import dev.rastro.simulator.generator.GeneratedFile;
 import dev.rastro.simulator.generator.TrainingData;
@@ -71,7 +71,7 @@ class PrintLogTest {
     Path folder;
 
     private final Hands clock = new Hands();
-    private final Actor operator = new Actor(Actor.Kind.OPERATOR, "maria");
+    private final Operator operator = new Operator("maria");
     private final Ids ids = new Ids(clock);
     private final List<GeneratedFile> notes = new ArrayList<>();
     private final SituationFold fold = SituationFold.create();
@@ -188,7 +188,7 @@ class PrintLogTest {
                         .changes())
                 .isEmpty();
         assertThat(store.log.readByKey(key)).last().satisfies(last -> {
-            assertThat(last.envelope().actor()).isEqualTo(operator);
+            assertThat(last.envelope().actor()).isEqualTo(operator.get());
             assertThat(last.event()).isEqualTo(new DomainEvent.DocumentPrinted(key, "PRINTER", "HP", "Padrão", 1));
         });
     }

@@ -14,9 +14,9 @@ import dev.rastro.intake.InputReader;
 import dev.rastro.intake.Intake;
 import dev.rastro.intake.Limits;
 import dev.rastro.intake.Preparer;
-import dev.rastro.log.Actor;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.log.Recorded;
 import dev.rastro.log.codec.EventContracts;
 import dev.rastro.simulator.generator.TrainingData;
@@ -82,7 +82,7 @@ class DossierTest {
                         new Intake(store.vault),
                         new Ids(CLOCK),
                         CLOCK,
-                        new Actor(Actor.Kind.OPERATOR, "maria"),
+                        new Operator("maria"),
                         2)
                 .importPaths(List.of(files), ImportProgress.NONE);
         service = new DossierService(

@@ -13,9 +13,9 @@ import dev.rastro.intake.Intake;
 import dev.rastro.intake.Prepared;
 import dev.rastro.intake.Preparer;
 import dev.rastro.intake.QuarantineProjection;
-import dev.rastro.log.Actor;
 import dev.rastro.log.Dispatcher;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.sefaz.budget.Verdict;
 import dev.rastro.sefaz.budget.WaitReason;
 import dev.rastro.sefaz.company.Company;
@@ -62,7 +62,7 @@ class AbsencesTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-26T15:00:00Z"), ZoneId.of("America/Sao_Paulo"));
     private final OffsetDateTime now = OffsetDateTime.now(clock);
     private final Ids ids = new Ids(clock);
-    private final Actor operator = new Actor(Actor.Kind.OPERATOR, "ana");
+    private final Operator operator = new Operator("ana");
     private final List<CoverageView> views = new ArrayList<>();
 
     @TempDir

@@ -8,10 +8,10 @@ import dev.rastro.dfe.DistributionService;
 import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.StatusCodes;
-import dev.rastro.log.Actor;
 import dev.rastro.log.Dispatcher;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Envelope;
+import dev.rastro.log.Operator;
 import dev.rastro.log.RebuildProgress;
 import dev.rastro.log.Recorded;
 import dev.rastro.sefaz.budget.Limits;
@@ -59,7 +59,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ManifestationTest {
     private static final String US = CaptureFixture.STREAM.taxpayer();
-    private static final Actor OPERATOR = new Actor(Actor.Kind.OPERATOR, "ana");
+    private static final Operator OPERATOR = new Operator("ana");
 
     @TempDir
     Path folder;
@@ -239,7 +239,7 @@ class ManifestationTest {
                         "FiscalEventCaptured",
                         "ManifestationAnswered");
         assertThat(log.get(2).envelope().causationId()).isEqualTo(row.id());
-        assertThat(log.get(2).envelope().actor()).isEqualTo(OPERATOR);
+        assertThat(log.get(2).envelope().actor()).isEqualTo(OPERATOR.get());
         assertThat(log.subList(3, 5))
                 .extracting(each -> each.envelope().causationId())
                 .containsOnly(log.get(2).envelope().id());

@@ -10,10 +10,10 @@ import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.Nsu;
 import dev.rastro.dfe.NsuStream;
 import dev.rastro.intake.CaptureContext;
-import dev.rastro.log.Actor;
 import dev.rastro.log.CaptureChanged;
 import dev.rastro.log.DomainEvent;
 import dev.rastro.log.Ids;
+import dev.rastro.log.Operator;
 import dev.rastro.sefaz.budget.WaitReason;
 import dev.rastro.sefaz.company.AwarenessRule;
 import dev.rastro.sefaz.company.Company;
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaptureSchedulerTest {
-    private static final Actor OPERATOR = new Actor(Actor.Kind.OPERATOR, "ana");
+    private static final Operator OPERATOR = new Operator("ana");
 
     @TempDir
     Path folder;

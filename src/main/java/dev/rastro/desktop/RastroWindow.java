@@ -1,8 +1,10 @@
 package dev.rastro.desktop;
 
 import dev.rastro.desktop.common.FileDialogs;
-import dev.rastro.desktop.common.Messages;
+import dev.rastro.desktop.common.LoggedNotice;
 import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.common.Messages;
+import dev.rastro.desktop.common.NoticeFile;
 import dev.rastro.desktop.common.NoticeLog;
 import dev.rastro.desktop.common.TaskRunner;
 import dev.rastro.desktop.common.UiThread;
@@ -38,6 +40,7 @@ public final class RastroWindow implements AutoCloseable {
     private final Settings settings;
     private final TaskRunner tasks;
     private final NoticeLog log;
+    private final NoticeFile earlier;
     private final DragFolder dragged;
     private @Nullable Session session;
     private @Nullable Workbench workbench;
@@ -59,9 +62,21 @@ public final class RastroWindow implements AutoCloseable {
         this.ui = ui;
         this.dialogs = dialogs;
         settings = frame.settings();
-        log = new NoticeLog(services.clock());
         dragged = new DragFolder(services.prints().profiles().file().resolveSibling("drag"));
         tasks = new TaskRunner(services.background(), ui);
+        earlier = new NoticeFile(services.settings().resolveSibling("notices.tsv"), NoticeLog.MOST);
+        log = new NoticeLog(services.clock(), this::keep);
+    }
+
+    /** A notice that a notice could not be kept would be the next one that cannot. */
+    private void keep(LoggedNotice notice) {
+        tasks.read(
+                () -> {
+                    earlier.append(notice);
+                    return notice;
+                },
+                kept -> {},
+                failure -> LOG.warn("Notice {} is not kept for later runs", notice.id(), failure));
     }
 
     /** Shows the window at once; its contents come when they have been read. */
@@ -70,6 +85,10 @@ public final class RastroWindow implements AutoCloseable {
         session().refresh();
         session().watching().resume();
         session().rebuilding().resume();
+        tasks.read(
+                earlier::read,
+                log::restore,
+                session().notices().failed(session().wording().text("doing.notices")));
     }
 
     private void build(Language language) {

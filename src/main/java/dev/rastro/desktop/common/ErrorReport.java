@@ -1,10 +1,13 @@
 package dev.rastro.desktop.common;
 
+import dev.rastro.desktop.common.LoggedNotice.Severity;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be told to others about a failure: what ran where and what kind of failure it was at which place in the
@@ -18,21 +21,21 @@ public final class ErrorReport {
 
     private ErrorReport() {}
 
-    /** The report of a notice. */
-    public static String of(LoggedNotice notice) {
+    /** The report of a notice; {@code failure} is {@code null} where nothing failed. */
+    static String of(OffsetDateTime at, Severity severity, String code, String id, @Nullable Throwable failure) {
         StringBuilder report = new StringBuilder();
         String version = ErrorReport.class.getPackage().getImplementationVersion();
         line(report, "rastro", Objects.requireNonNullElse(version, "-"));
-        line(report, "code", notice.code());
-        line(report, "id", notice.id());
-        line(report, "at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(notice.at()));
-        line(report, "severity", notice.severity().name());
+        line(report, "code", code);
+        line(report, "id", id);
+        line(report, "at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
+        line(report, "severity", severity.name());
         Properties system = System.getProperties();
         for (String name : SYSTEM) {
             line(report, name, system.getProperty(name, "-"));
         }
         Set<Throwable> told = new HashSet<>();
-        for (Throwable each = notice.failure(); each != null && told.add(each); each = each.getCause()) {
+        for (Throwable each = failure; each != null && told.add(each); each = each.getCause()) {
             line(report, "failure", each.getClass().getName());
             StackTraceElement[] frames = each.getStackTrace();
             for (int i = 0; i < Math.min(MOST_FRAMES, frames.length); i++) {

@@ -1,6 +1,5 @@
 package dev.rastro.desktop.shell;
 
-import dev.rastro.desktop.common.ErrorReport;
 import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.LoggedNotice;
 import dev.rastro.desktop.common.LoggedNotice.Severity;
@@ -22,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The notices of this run, each with a report for others to look at. */
+/** The notices of this run and of earlier ones, each with a report for others to look at. */
 final class NoticeList extends VBox {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 360;
@@ -79,7 +78,7 @@ final class NoticeList extends VBox {
 
     private static void copy(LoggedNotice notice) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(ErrorReport.of(notice));
+        content.putString(notice.report());
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -87,7 +86,7 @@ final class NoticeList extends VBox {
         dialogs.fileToWrite("rastro-" + notice.code() + "-" + notice.id() + ".txt")
                 .ifPresent(file -> {
                     try {
-                        Files.writeString(file, ErrorReport.of(notice));
+                        Files.writeString(file, notice.report());
                     } catch (IOException e) {
                         notices.failed(wording.text("notices.save")).accept(e);
                     }

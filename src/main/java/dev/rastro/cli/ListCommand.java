@@ -1,5 +1,6 @@
 package dev.rastro.cli;
 
+import dev.rastro.company.CompanyScope;
 import dev.rastro.report.sheet.ListExport;
 import dev.rastro.report.view.SavedView;
 import dev.rastro.report.view.ViewContext;
@@ -134,6 +135,8 @@ final class ListCommand extends StoreCommand {
         DocumentFilter filter = saved.map(each -> each.filter().at(new ViewContext(now, stale, workspace.declarants())))
                 .orElseGet(() -> DocumentFilter.all().withMarks(marks()))
                 .withText(query);
+        filter = filter.withCompanies(
+                saved.map(SavedView::company).map(CompanyScope::parties).orElse(filter.companies()));
         if (saved.isPresent() && !marks().equals(MarkFilter.DESK)) {
             filter = filter.withMarks(marks());
         }

@@ -1,10 +1,12 @@
 package dev.rastro.cli;
 
+import dev.rastro.company.CompanyScope;
 import dev.rastro.report.view.SavedView;
 import dev.rastro.report.view.SavedViews;
 import dev.rastro.report.view.ViewContext;
 import dev.rastro.store.DocumentFilter;
 import dev.rastro.store.GroupBy;
+import dev.rastro.store.Parties;
 import dev.rastro.timeline.pending.PendingStates;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -29,7 +31,9 @@ final class ViewsCommand extends StoreCommand {
                 OffsetDateTime.now(Clock.system(ZoneId.systemDefault())), PendingStates.STALE, workspace.declarants());
         List<Map<String, @Nullable Object>> shapes = new ArrayList<>();
         for (SavedView view : workspace.views().all()) {
-            DocumentFilter filter = view.filter().at(context);
+            CompanyScope company = view.company();
+            DocumentFilter filter =
+                    view.filter().at(context).withCompanies(company == null ? Parties.ALL : company.parties());
             long count = workspace.listFor(filter.text()).totals(filter).count();
             String name = SavedViews.name(view, Locale.ROOT);
             GroupBy group = view.group();
@@ -46,7 +50,9 @@ final class ViewsCommand extends StoreCommand {
                         "order",
                         view.order().toString(),
                         "group",
-                        group == null ? null : group.name()));
+                        group == null ? null : group.name(),
+                        "company",
+                        company == null ? null : company.id()));
             } else {
                 out().printf("%8d  %s  (%s)%n", count, name, view.id());
             }

@@ -2,8 +2,8 @@ package dev.rastro.desktop;
 
 import dev.rastro.desktop.common.FileDialogs;
 import dev.rastro.desktop.common.LoggedNotice;
-import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.common.Messages;
+import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.common.NoticeFile;
 import dev.rastro.desktop.common.NoticeLog;
 import dev.rastro.desktop.common.TaskRunner;

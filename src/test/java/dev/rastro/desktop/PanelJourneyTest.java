@@ -4,6 +4,7 @@ import static dev.rastro.desktop.Toolkit.onScreen;
 import static dev.rastro.desktop.Toolkit.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.panel.PanelViewModel;
 import dev.rastro.desktop.shell.Screen;
 import dev.rastro.desktop.views.ViewLine;
@@ -104,8 +105,11 @@ class PanelJourneyTest {
         long count;
         try (OpenWindow open = new OpenWindow(real.services, () -> {}, Screen.DOCUMENTS)) {
             importTraining(real, open);
+            CompanyScope company =
+                    CompanyScope.of(real.services.catalog().companies(1).getFirst());
             open.act(() -> {
                 open.window.session().filter().text().set("tipo:nfe valor>500");
+                open.window.session().filter().company().set(company);
             });
             open.act(() -> open.window
                     .session()
@@ -154,6 +158,9 @@ class PanelJourneyTest {
             open.settle();
             assertThat(names(open)).startsWith("Notas grandes").hasSize(6);
             assertThat(onScreen(() -> open.window.session().documents().rows())).isNotEqualTo(shown);
+            assertThat(onScreen(() -> line(open, "Notas grandes").count()))
+                    .as("of its company, though all are chosen")
+                    .isEqualTo(count);
             String id = onScreen(() -> line(open, "Notas grandes").view().id());
             open.act(() -> button(open, "view-" + id).fire());
             open.settle();

@@ -58,8 +58,8 @@ public final class NoticeLog {
         ThreadLocalRandom.current().nextBytes(id);
         OffsetDateTime now = OffsetDateTime.now(clock);
         String name = HexFormat.of().formatHex(id);
-        LoggedNotice kept = new LoggedNotice(
-                now, severity, code, text, name, ErrorReport.of(now, severity, code, name, failure));
+        LoggedNotice kept =
+                new LoggedNotice(now, severity, code, text, name, ErrorReport.of(now, severity, code, name, failure));
         notices.addFirst(kept);
         if (notices.size() > MOST) {
             notices.removeLast();

@@ -16,7 +16,7 @@ public final class CompanyWording {
     }
 
     /** What is chosen, in one line. */
-    String chosen(@Nullable CompanyScope scope) {
+    public String chosen(@Nullable CompanyScope scope) {
         if (scope == null) {
             return wording.text("company.all");
         }

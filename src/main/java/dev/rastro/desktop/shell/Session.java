@@ -1,5 +1,6 @@
 package dev.rastro.desktop.shell;
 
+import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.DesktopServices;
 import dev.rastro.desktop.acts.ActsViewModel;
 import dev.rastro.desktop.acts.AuditViewModel;
@@ -37,6 +38,7 @@ import dev.rastro.dfe.Models;
 import dev.rastro.dfe.xml.FileNames;
 import dev.rastro.log.CompaniesChanged;
 import dev.rastro.log.ReadModelsRebuilt;
+import dev.rastro.report.view.SavedView;
 import dev.rastro.report.view.ViewFilter;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentFilter;
@@ -192,12 +194,12 @@ public final class Session implements AutoCloseable {
                 notices.failed(messages.text("doing.groups")),
                 wording);
         life.onClose(groups::close);
-        SavedLists lists = new SavedLists(filter, documents, groups.by(), screen);
+        SavedLists lists = new SavedLists(filter, documents, groups.by(), this::today, screen);
         views = new ViewsViewModel(
                 services.lists().views(),
                 services.search().catalog(),
                 lists,
-                view -> filter.meaning(view.filter()),
+                this::meaning,
                 filter.company(),
                 services.bus(),
                 ui,
@@ -255,6 +257,18 @@ public final class Session implements AutoCloseable {
     public void show(AccessKey key) {
         screen.set(Screen.DOCUMENTS);
         documents.lead().set(key);
+    }
+
+    /** A remembered company or group as it is by now. */
+    private CompanyScope today(CompanyScope remembered) {
+        return companies.find(remembered.id()).orElse(remembered);
+    }
+
+    /** The documents of a view: of its own company, or of the one that is chosen. */
+    private DocumentFilter meaning(SavedView view) {
+        CompanyScope own = view.company();
+        DocumentFilter chosen = filter.meaning(view.filter());
+        return own == null ? chosen : chosen.withCompanies(today(own).parties());
     }
 
     private void readDeclarants() {

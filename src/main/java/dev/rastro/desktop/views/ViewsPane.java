@@ -1,8 +1,10 @@
 package dev.rastro.desktop.views;
 
+import dev.rastro.company.CompanyScope;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
+import dev.rastro.desktop.companies.CompanyWording;
 import dev.rastro.report.view.SavedView;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -98,7 +100,11 @@ public final class ViewsPane extends VBox {
         button.getStyleClass().add("view-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(wording.text("views.line", line.name(), number));
-        button.setTooltip(new Tooltip(line.name()));
+        CompanyScope company = view.company();
+        button.setTooltip(new Tooltip(
+                company == null
+                        ? line.name()
+                        : wording.text("views.of", line.name(), new CompanyWording(wording).chosen(company))));
         button.setSelected(view.id().equals(model.shown().get()));
         button.setOnAction(event -> {
             button.setSelected(true);

@@ -1,9 +1,11 @@
 package dev.rastro.report.view;
 
+import dev.rastro.company.CompanyScope;
 import dev.rastro.dfe.TextBundles;
 import dev.rastro.dfe.TsvTable;
 import dev.rastro.store.GroupBy;
 import dev.rastro.store.ListOrder;
+import dev.rastro.store.Parties;
 import dev.rastro.store.SearchText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,8 +24,10 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The saved views of a data folder, in a small file: a line for each, with names and values between tabs. Those that Rastro
@@ -140,7 +144,19 @@ public final class SavedViews {
                 Arrays.stream(GroupBy.values())
                         .filter(group -> group.name().equals(line.get("group")))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                company(line));
+    }
+
+    private static @Nullable CompanyScope company(Map<String, String> line) {
+        String id = line.getOrDefault("company", "");
+        Set<String> parties = Arrays.stream(line.getOrDefault("company-ids", "").split(",", -1))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toSet());
+        // Of nobody would mean of everybody.
+        return id.isEmpty() || parties.isEmpty()
+                ? null
+                : new CompanyScope(id, line.getOrDefault("company-name", ""), new Parties(parties));
     }
 
     private static String line(SavedView view) {
@@ -153,6 +169,14 @@ public final class SavedViews {
         GroupBy group = view.group();
         if (group != null) {
             pairs.put("group", group.name());
+        }
+        CompanyScope company = view.company();
+        if (company != null) {
+            pairs.put("company", company.id());
+            pairs.put("company-name", company.name());
+            pairs.put(
+                    "company-ids",
+                    String.join(",", new TreeSet<>(company.parties().ids())));
         }
         return pairs.entrySet().stream()
                 .filter(pair -> !pair.getValue().isEmpty())

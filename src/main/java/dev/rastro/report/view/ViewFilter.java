@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a view restricts, in words that mean something on every day: "seven days" stays seven days. Of companies it says
- * nothing; those are chosen beside it.
+ * nothing: those stand beside it.
  *
  * @param pending codes of what is not final
  * @param changed only documents that changed since they were looked at

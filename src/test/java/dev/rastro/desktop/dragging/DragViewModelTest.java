@@ -30,32 +30,43 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is dragged out, without a toolkit. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DragViewModelTest {
     @TempDir
-    Path folder;
+    Path imported;
+
+    private Path folder;
 
     private final Messages messages = new Messages(Language.PORTUGUESE);
     private final Wording wording = Wording.of(messages);
     private final ManualExecutor executor = new ManualExecutor();
     private final TaskRunner tasks = new TaskRunner(executor, new ManualUi());
-    private final Notices notices = new Notices(messages);
+    private Notices notices;
     private RealServices real;
     private DragFolder dragged;
     private DragViewModel model;
     private List<DocumentRow> notes;
 
-    @BeforeEach
+    @BeforeAll
     void importFiles() {
-        real = new RealServices(folder, 0);
+        real = new RealServices(imported, 0);
         real.importer.importPaths(
-                List.of(RealServices.writeTraining(folder.resolve("files"), 12)), ImportProgress.NONE);
+                List.of(RealServices.writeTraining(imported.resolve("files"), 12)), ImportProgress.NONE);
         real.dispatcher.drain();
+    }
+
+    @BeforeEach
+    void begin(@TempDir Path fresh) {
+        folder = fresh;
+        notices = new Notices(messages);
         dragged = new DragFolder(folder.resolve("drag"));
         Settings settings = new Settings(SettingsFile.open(folder.resolve("settings")));
         model = new DragViewModel(
@@ -85,7 +96,7 @@ class DragViewModelTest {
         executor.runAll();
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         real.close();
     }

@@ -2,6 +2,7 @@ package dev.rastro.report.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.company.CompanyScope;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
@@ -53,11 +54,12 @@ class SavedViewsTest {
                 new ListOrder(List.of(
                         new ListOrder.By(DocumentSort.ISSUER, false), new ListOrder.By(DocumentSort.TOTAL, true))),
                 "issuer:150:true,total:104:false",
-                GroupBy.ISSUER);
+                GroupBy.ISSUER,
+                new CompanyScope("group:Sul", "Sul", new Parties(Set.of("11222333", "52998224725"))));
     }
 
     @Test
-    void whatIsSavedIsReadAgain() {
+    void whatIsSavedIsReadAgain() throws Exception {
         SavedViews views = new SavedViews(folder);
         List<SavedView> standard = views.all();
         assertThat(standard)
@@ -73,6 +75,11 @@ class SavedViewsTest {
         assertThat(views.find("canceladas apos confirmacao", Locale.ROOT)).isPresent();
         assertThat(views.find("cancelled after confirmation", Locale.ENGLISH)).isPresent();
         assertThat(views.find("nada", Locale.ROOT)).isEmpty();
+        assertThat(standard).as("of whatever company is chosen").allMatch(view -> view.company() == null);
+        Files.writeString(folder.resolve("views.tsv"), "id=a\tcompany=11222333000181\n");
+        assertThat(new SavedViews(folder).all().getFirst().company())
+                .as("of nobody would mean of everybody")
+                .isNull();
     }
 
     @Test

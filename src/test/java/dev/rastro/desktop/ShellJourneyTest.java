@@ -18,6 +18,7 @@ import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.desktop.theme.ZoomPane;
 import dev.rastro.dfe.Situation;
 import dev.rastro.store.DocumentRow;
+import dev.rastro.timeline.TimelineRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -203,6 +204,20 @@ class ShellJourneyTest {
                 .isEqualTo("Cancelamento (110111)");
         press(KeyCode.ESCAPE, false, false);
         assertThat(shown(HelpView.class)).isFalse();
+
+        open.act(() -> {
+            ListView<?> timeline = open.find(ListView.class, "timeline");
+            timeline.requestFocus();
+            for (int i = 0; i < timeline.getItems().size(); i++) {
+                if (timeline.getItems().get(i) instanceof TimelineRow row && "110111".equals(row.eventType())) {
+                    timeline.getSelectionModel().clearAndSelect(i);
+                }
+            }
+        });
+        press(KeyCode.F1, false, false);
+        assertThat(onScreen(() -> open.find(Labeled.class, "help-title").getText()))
+                .as("the event that has the keyboard")
+                .isEqualTo("Cancelamento (110111)");
     }
 
     @Test

@@ -123,8 +123,8 @@ public final class AuditView extends BorderPane implements AutoCloseable {
                         100,
                         220,
                         line -> line.event().envelope().actor().name()));
-        table.getColumns().add(new TextColumn<>(wording.text("audit.what"), 260, 4000, AuditViewModel.Line::words));
-        table.getColumns().add(new TextColumn<>(wording.text("audit.document"), 400, 470, AuditView::key));
+        table.getColumns().add(new TextColumn<>(wording.text("audit.what"), 220, 4000, AuditViewModel.Line::words));
+        table.getColumns().add(new TextColumn<>(wording.text("audit.document"), 480, 520, AuditView::key));
         table.setRowFactory(made -> row());
         table.setOnKeyPressed(event -> {
             AuditViewModel.Line chosen = table.getSelectionModel().getSelectedItem();

@@ -12,10 +12,12 @@ import dev.rastro.desktop.freshness.FreshnessViewModel;
 import dev.rastro.desktop.lifecycle.LifeCycleView;
 import dev.rastro.desktop.pages.PagesView;
 import dev.rastro.desktop.pending.PendingBadges;
+import dev.rastro.timeline.TimelineRow;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -132,13 +134,25 @@ public final class DetailView extends BorderPane implements AutoCloseable {
         }
     }
 
+    /** The row of the time line that has the keyboard. */
+    public Optional<TimelineRow> focusedRow() {
+        return tabs.getSelectionModel().getSelectedItem().getContent() instanceof TimelineView view
+                ? view.focused()
+                : Optional.empty();
+    }
+
+    /** The tab that is open. */
+    public Page page() {
+        return Page.values()[tabs.getSelectionModel().getSelectedIndex()];
+    }
+
     /** Opens a tab. */
     public void open(Page page) {
         tabs.getSelectionModel().select(byPage.get(page));
     }
 
     private void open() {
-        Page page = Page.values()[tabs.getSelectionModel().getSelectedIndex()];
+        Page page = page();
         Tab tab = tabs.getSelectionModel().getSelectedItem();
         if (tab.getContent() == null) {
             tab.setContent(build(page));

@@ -8,6 +8,7 @@ import dev.rastro.desktop.common.Wording;
 import dev.rastro.timeline.Timeline;
 import dev.rastro.timeline.TimelineRow;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -82,6 +83,13 @@ final class TimelineView extends BorderPane {
     /** The row's time line gives way to its causes, not to those of another. */
     private void arrange(WhyPane why) {
         setBottom(causes.why().get() != null && causes.trace().get() == null ? why : null);
+    }
+
+    /** The row that has the keyboard. */
+    Optional<TimelineRow> focused() {
+        return list.isFocused()
+                ? Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                : Optional.empty();
     }
 
     private void ask(TimelineRow row) {

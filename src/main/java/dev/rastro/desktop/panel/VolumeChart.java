@@ -2,6 +2,7 @@ package dev.rastro.desktop.panel;
 
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.dfe.DfeFamily;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -72,14 +73,14 @@ final class VolumeChart extends StackedBarChart<String, Number> {
         List<YearMonth> months = volumes.months();
         ((CategoryAxis) getXAxis())
                 .setCategories(FXCollections.observableArrayList(
-                        months.stream().map(this::label).toList()));
+                        months.stream().map(month -> category(month, months)).toList()));
         getData().clear();
         for (DfeFamily family : volumes.families()) {
             XYChart.Series<String, Number> series = new XYChart.Series<>();
             series.setName(name(family));
             List<Volume> cells = volumes.of(family).toList();
             for (Volume cell : cells) {
-                series.getData().add(new XYChart.Data<>(label(cell.month()), measure.apply(cell)));
+                series.getData().add(new XYChart.Data<>(category(cell.month(), months), measure.apply(cell)));
             }
             getData().add(series);
             for (int i = 0; i < cells.size(); i++) {
@@ -97,8 +98,13 @@ final class VolumeChart extends StackedBarChart<String, Number> {
         bar.getNode().setOnMouseClicked(event -> open.accept(cell.month()));
     }
 
+    /** Under its bar: the year stands at the first month and at each January, or the axis leaves out what has no room. */
+    private String category(YearMonth month, List<YearMonth> all) {
+        boolean year = month.equals(all.getFirst()) || month.getMonth() == Month.JANUARY;
+        return year ? label(month) : label(month).replaceAll("/[0-9]{2}$", "");
+    }
+
     private String label(YearMonth month) {
-        // Short enough for thirteen of them beside each other.
         return wording.formats().month(month).toLowerCase(Locale.ROOT).replaceAll("[./ ]+[0-9]{2}([0-9]{2})$", "/$1");
     }
 

@@ -1,6 +1,7 @@
 package dev.rastro.desktop.settings;
 
 import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.dragging.DragKind;
 import dev.rastro.desktop.theme.Density;
 import dev.rastro.desktop.theme.ThemeChoice;
@@ -196,6 +197,24 @@ public final class Settings {
         Map<String, String> all = new LinkedHashMap<>();
         open.forEach((key, place) -> all.put(key.value(), place.toString()));
         file.replaceAll(DOCUMENT_WINDOW, all);
+    }
+
+    /** Which tab of the document beside the list was open, as the window calls it. */
+    public Optional<String> detailPage() {
+        return file.get("detail.page");
+    }
+
+    public void detailPage(String page) {
+        file.put("detail.page", page);
+    }
+
+    /** How much of time lines is shown. */
+    public TimelineZoom timelineZoom() {
+        return choice("timeline.zoom", TimelineZoom.values()).orElse(TimelineZoom.BRIEF);
+    }
+
+    public void timelineZoom(TimelineZoom zoom) {
+        file.put("timeline.zoom", zoom.name());
     }
 
     /** Writes what was chosen. */

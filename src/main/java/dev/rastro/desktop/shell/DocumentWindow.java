@@ -11,6 +11,8 @@ import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.detail.DocumentActions;
 import dev.rastro.desktop.detail.LargePreview;
 import dev.rastro.desktop.freshness.FreshnessView;
+import dev.rastro.desktop.help.HelpPlace;
+import dev.rastro.desktop.help.HelpView;
 import dev.rastro.desktop.manifest.DeclareActions;
 import dev.rastro.desktop.manifest.DeclareViewModel;
 import dev.rastro.desktop.printing.MailActions;
@@ -20,6 +22,8 @@ import dev.rastro.desktop.settings.StagePlace;
 import dev.rastro.desktop.settings.WindowPlacement;
 import dev.rastro.desktop.theme.ZoomPane;
 import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.FiscalEventTypes;
+import dev.rastro.timeline.Timeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,6 +49,7 @@ final class DocumentWindow implements DocumentWindows.Frame {
     private final ShownDocument shown;
     private final DetailPart part;
     private final LargePreview large;
+    private final HelpView help;
     private final Lifetime life = new Lifetime();
 
     /**
@@ -95,11 +100,13 @@ final class DocumentWindow implements DocumentWindows.Frame {
                 bench.ui(),
                 List.of(new ProfileChoice(profiles, wording.text("print.profile"), life)));
         life.onClose(large::close);
+        help = HelpParts.view(bench, life);
+        life.onClose(help::close);
         FreshnessView asking = new FreshnessView(shown.freshness(), wording);
         life.onClose(asking::close);
         BorderPane frame = new BorderPane(part.view());
         frame.setTop(new NoticeBar(notices, wording, life));
-        StackPane root = new StackPane(frame, large, asking);
+        StackPane root = new StackPane(frame, large, help, asking);
         root.getStyleClass().addAll("workbench", "document-window");
         show(root, actions, kept, close);
         shown.detail().show(key);
@@ -117,10 +124,17 @@ final class DocumentWindow implements DocumentWindows.Frame {
         new MailActions(shown.mail(), shown.detail(), shown.freshness()).contribute(actions);
         new NoteActions(bench.session().acts(), () -> part().view().writeNote()).contribute(actions);
         new LooksActions(bench.theme()).contribute(actions);
+        actions.register("help", this::openHelp);
         DeclareViewModel declare = shown.declare();
         if (declare != null) {
             new DeclareActions(declare, () -> part().offerDeclarations()).contribute(actions);
         }
+    }
+
+    private void openHelp() {
+        Timeline now = shown.detail().timeline().get();
+        help.open(new HelpPlace(FiscalEventTypes.load())
+                .of(now == null ? null : now.document(), part.view().focusedRow()));
     }
 
     private DetailPart part() {

@@ -5,12 +5,14 @@ import dev.rastro.desktop.action.Surface;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Room;
+import dev.rastro.desktop.detail.DetailView.Page;
 import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.MarksMenu;
 import dev.rastro.desktop.dragging.DragSource;
 import dev.rastro.desktop.settings.Settings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -65,6 +67,12 @@ final class DocumentsScreen implements ScreenView {
                 bench.wording(),
                 this::closeDetail,
                 life);
+        settings.detailPage()
+                .flatMap(name -> Arrays.stream(Page.values())
+                        .filter(page -> page.name().equals(name))
+                        .findFirst())
+                .ifPresent(detail.view()::open);
+        life.onClose(() -> settings.detailPage(detail.view().page().name()));
         new ActionKeys(bench.actions(), life).installOnList(documents.list(), documents::openSelected);
         bench.controls().contextMenu(documents.list(), Surface.ROW, "column-header");
         DragSource.install(

@@ -129,6 +129,8 @@ public final class Session implements AutoCloseable {
                 new ProfilesViewModel(services.prints().profiles(), settings, tasks, notices, wording);
         shown = new ShownDocument(services, profiles, pending, acts, this::show, ui, tasks, notices, wording);
         life.onClose(shown::close);
+        shown.detail().zoom().set(settings.timelineZoom());
+        life.listen(shown.detail().zoom(), settings::timelineZoom);
         crossings = new CrossingsViewModel(
                 services.across().crossings(),
                 services.across().rules(),

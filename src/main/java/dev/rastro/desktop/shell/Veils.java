@@ -9,21 +9,15 @@ import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Veil;
 import dev.rastro.desktop.detail.LargePreview;
 import dev.rastro.desktop.freshness.FreshnessView;
-import dev.rastro.desktop.help.HelpTopic;
-import dev.rastro.desktop.help.HelpTopic.Kind;
-import dev.rastro.desktop.help.HelpTopics;
 import dev.rastro.desktop.help.HelpView;
-import dev.rastro.desktop.help.HelpViewModel;
 import dev.rastro.desktop.palette.PaletteView;
 import dev.rastro.desktop.palette.PaletteViewModel;
 import dev.rastro.desktop.preferences.SettingsView;
 import dev.rastro.desktop.preferences.SettingsViewModel;
-import dev.rastro.desktop.preferences.ShortcutEditor;
 import dev.rastro.desktop.printing.PrintScope;
 import dev.rastro.desktop.printing.PrintView;
 import dev.rastro.desktop.printing.ProfileChoice;
 import dev.rastro.desktop.printing.ProfileEditorView;
-import dev.rastro.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,13 +50,7 @@ final class Veils {
                         new SettingsViewModel(bench.preferences(), bench.shortcuts(), bench.wording()),
                         bench.wording()),
                 SettingsView::close);
-        HelpViewModel explained = new HelpViewModel(
-                () -> new HelpTopics(
-                        bench.wording(), session.pending().staleDays().get()),
-                () -> keys(bench.shortcuts()),
-                bench.wording());
-        life.onClose(explained::close);
-        help = add(new HelpView(explained, bench.wording()), HelpView::close);
+        help = add(HelpParts.view(bench, life), HelpView::close);
         print = add(
                 new PrintView(printing.print(), bench.dialogs(), bench.wording(), this::editProfiles),
                 PrintView::close);
@@ -122,31 +110,9 @@ final class Veils {
         palette.open();
     }
 
-    /** The keys as topics of the help. */
-    private static List<HelpTopic> keys(ShortcutEditor shortcuts) {
-        return shortcuts.keymap().bindings().stream()
-                .filter(binding -> shortcuts.keymap().keys(binding).isPresent())
-                .map(binding -> new HelpTopic(
-                        HelpTopic.id(Kind.SHORTCUT, binding.name()),
-                        Kind.SHORTCUT,
-                        shortcuts.name(binding),
-                        shortcuts.keys(binding),
-                        shortcuts.keys(binding),
-                        "",
-                        ""))
-                .toList();
-    }
-
-    /** Opens the help at the situation of the document that is looked at. */
-    void openHelp() {
-        Timeline shown = session.screen().get() == Screen.DOCUMENTS
-                ? session.detail().timeline().get()
-                : null;
-        help.open(
-                shown == null
-                        ? ""
-                        : HelpTopic.id(
-                                Kind.SITUATION, shown.document().situation().code()));
+    /** Opens the help at a topic; "" for the first one. */
+    void openHelp(String topic) {
+        help.open(topic);
     }
 
     /** Opens the settings with some words searched for; "" for all of them. */

@@ -18,6 +18,7 @@ import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.detail.DocumentActions;
 import dev.rastro.desktop.documents.ListActions;
+import dev.rastro.desktop.help.HelpPlace;
 import dev.rastro.desktop.importing.DropZone;
 import dev.rastro.desktop.importing.ImportActions;
 import dev.rastro.desktop.maintenance.BackupActions;
@@ -36,6 +37,9 @@ import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.settings.WindowPlacement;
 import dev.rastro.desktop.theme.ThemeController;
 import dev.rastro.dfe.AccessKey;
+import dev.rastro.dfe.FiscalEventTypes;
+import dev.rastro.store.DocumentRow;
+import dev.rastro.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +63,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
     private final BackupActions backups;
     private final Bench bench;
     private final Veils veils;
+    private final HelpPlace help = new HelpPlace(FiscalEventTypes.load());
     private final DocumentWindows windows;
     private final Screens screens;
     private final TopBar top;
@@ -196,7 +201,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
                         session,
                         veils::openPalette,
                         () -> veils.openSettings(""),
-                        veils::openHelp,
+                        () -> veils.openHelp(helpPlace()),
                         () -> status().showNotices())));
         all.add(actions -> actions.register("document.window", () -> windows.open(chosen())));
         DeclareViewModel declare = shown.declare();
@@ -215,6 +220,21 @@ public final class Workbench extends StackPane implements AutoCloseable {
         Set<AccessKey> selected = session.documents().selection().get();
         AccessKey lead = session.documents().lead().get();
         return lead == null || selected.contains(lead) ? selected : List.of(lead);
+    }
+
+    /** What the operator looks at, as a topic of the help. */
+    private String helpPlace() {
+        if (session.screen().get() != Screen.DOCUMENTS) {
+            return "";
+        }
+        Timeline shown = session.detail().timeline().get();
+        DocumentRow row = shown != null
+                ? shown.document()
+                : session.documents().rows().stream()
+                        .filter(each -> session.documents().selection().get().contains(each.key()))
+                        .findFirst()
+                        .orElse(null);
+        return help.of(row, documents().detail().focusedRow());
     }
 
     private StatusBar status() {

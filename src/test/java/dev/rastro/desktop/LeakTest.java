@@ -28,7 +28,7 @@ class LeakTest {
     private static final Pattern KINDS =
             Pattern.compile("(View|ViewModel|Session|Workbench|Screen|Pane|Veils?|Bar|Rail)$");
     private static final List<String> VEILS =
-            List.of("print", "profiles", "actions", "settings", "help", "preview.large");
+            List.of("print", "profiles", "actions", "settings", "help", "preview.large", "stages");
     private static final double MEBIBYTE = 1024.0 * 1024;
 
     @TempDir

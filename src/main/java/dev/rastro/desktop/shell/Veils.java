@@ -3,6 +3,8 @@ package dev.rastro.desktop.shell;
 import dev.rastro.desktop.absence.AbsenceView;
 import dev.rastro.desktop.acts.MarkPicker;
 import dev.rastro.desktop.acts.PickVeil;
+import dev.rastro.desktop.acts.StageEditor;
+import dev.rastro.desktop.acts.StagesViewModel;
 import dev.rastro.desktop.acts.TagEditor;
 import dev.rastro.desktop.acts.TagEditorViewModel;
 import dev.rastro.desktop.common.Lifetime;
@@ -36,6 +38,7 @@ final class Veils {
     private final ProfileEditorView profiles;
     private final TagEditor tags;
     private final MarkPicker picker;
+    private final StageEditor stages;
     private final @Nullable AbsenceView absence;
 
     Veils(Bench bench) {
@@ -69,6 +72,9 @@ final class Veils {
         add(new FreshnessView(session.shown().freshness(), bench.wording()), FreshnessView::close);
         tags = add(new TagEditor(new TagEditorViewModel(session.acts()), bench.wording()), TagEditor::close);
         picker = new MarkPicker(session.acts(), add(new PickVeil(), closed -> {}), bench.wording());
+        stages = add(
+                new StageEditor(new StagesViewModel(session.acts(), bench.wording()), bench.wording()),
+                StageEditor::close);
         AuthoritySession authorities = session.authorities();
         absence = authorities == null
                 ? null
@@ -99,6 +105,11 @@ final class Veils {
     /** Asks for the stage of the selected documents. */
     void openStage() {
         picker.stage(session.documents().selection().get());
+    }
+
+    /** Shows the stages there are, to be written anew. */
+    void openStages() {
+        stages.open();
     }
 
     /** Asks who sees to the selected documents. */

@@ -40,9 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is dragged out, without a toolkit. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DragViewModelTest {
-    @TempDir
-    Path imported;
-
     private Path folder;
 
     private final Messages messages = new Messages(Language.PORTUGUESE);
@@ -56,7 +53,7 @@ class DragViewModelTest {
     private List<DocumentRow> notes;
 
     @BeforeAll
-    void importFiles() {
+    void importFiles(@TempDir Path imported) {
         real = new RealServices(imported, 0);
         real.importer.importPaths(
                 List.of(RealServices.writeTraining(imported.resolve("files"), 12)), ImportProgress.NONE);

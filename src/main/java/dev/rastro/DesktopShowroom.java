@@ -19,6 +19,7 @@ import dev.rastro.desktop.common.ScreenGuard;
 import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
+import dev.rastro.desktop.documents.DeliveredRows;
 import dev.rastro.desktop.drive.Timings;
 import dev.rastro.desktop.drive.WindowDrive;
 import dev.rastro.desktop.maintenance.Rebuilding;
@@ -193,7 +194,11 @@ final class DesktopShowroom implements Showroom {
                         CrossingRules.load(),
                         new Changes(workspace.history(), workspace.timelines()),
                         workspace.history()),
-                new ListServices(workspace.seen(), workspace.views(), workspace::declarants),
+                new ListServices(
+                        workspace.seen(),
+                        workspace.views(),
+                        workspace::declarants,
+                        new DeliveredRows(workspace.search(), workspace.log())),
                 new ProofServices(workspace.causes(), workspace.traces(), workspace.dossiers()),
                 workspace.importer(),
                 workspace.quarantine(),

@@ -27,6 +27,7 @@ import dev.rastro.intake.QuarantineService;
 import dev.rastro.intake.SchemaShelf;
 import dev.rastro.log.Bus;
 import dev.rastro.log.Dispatcher;
+import dev.rastro.log.EventLog;
 import dev.rastro.log.Ids;
 import dev.rastro.log.Operator;
 import dev.rastro.log.Projection;
@@ -309,6 +310,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public ActService acts() {
         return acts;
+    }
+
+    @Override
+    public EventLog log() {
+        return store.log;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.rastro.dfe.xml.verify.AuthenticityCheck;
 import dev.rastro.intake.Importer;
 import dev.rastro.intake.QuarantineService;
 import dev.rastro.log.Bus;
+import dev.rastro.log.EventLog;
 import dev.rastro.log.Ids;
 import dev.rastro.log.RebuildProgress;
 import dev.rastro.print.buffer.PrintLog;
@@ -102,6 +103,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Does what operators want with documents, and takes it back. */
     ActService acts();
+
+    /** All that was ever told. */
+    EventLog log();
 
     /** Who works here. */
     KnownOperator operator();

@@ -1,5 +1,6 @@
 package dev.rastro.desktop;
 
+import dev.rastro.desktop.documents.RowDetails;
 import dev.rastro.report.view.SavedViews;
 import dev.rastro.store.SeenDocuments;
 import java.util.Set;
@@ -10,5 +11,7 @@ import java.util.function.Supplier;
  *
  * @param seen what the operator looked at
  * @param declarants CNPJs and CPFs of the companies that declare, as of now
+ * @param details what some columns show beside the list's own lines
  */
-public record ListServices(SeenDocuments seen, SavedViews views, Supplier<Set<String>> declarants) {}
+public record ListServices(
+        SeenDocuments seen, SavedViews views, Supplier<Set<String>> declarants, RowDetails details) {}

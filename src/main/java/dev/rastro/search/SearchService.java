@@ -6,7 +6,9 @@ import dev.rastro.store.DocumentCatalog;
 import dev.rastro.store.MarkCatalog;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -77,6 +79,11 @@ public final class SearchService {
         }
         Document document = searcher.storedFields().document(hit.scoreDocs[0].doc);
         return Optional.of(StoredTexts.of(document));
+    }
+
+    /** The CFOPs of documents, each once and sorted; nothing of those that the index does not have. */
+    public Map<AccessKey, List<String>> cfops(Collection<AccessKey> keys) {
+        return index.look(searcher -> ItemCodes.of(searcher, keys));
     }
 
     /** How many events of the log the index has yet to take in; 0 when a search finds everything. */

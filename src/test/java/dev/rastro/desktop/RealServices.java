@@ -12,6 +12,7 @@ import dev.rastro.desktop.common.ScreenGuard;
 import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
+import dev.rastro.desktop.documents.DeliveredRows;
 import dev.rastro.desktop.maintenance.Rebuilding;
 import dev.rastro.desktop.printing.OpenedMail;
 import dev.rastro.desktop.printing.PrintServices;
@@ -183,16 +184,20 @@ public final class RealServices implements AutoCloseable {
                 operator.operator(),
                 2);
         NfeReader reader = new NfeReader();
+        SearchService search = new SearchService(store.catalog, store.log, searchIndex, CLOCK, store.marks);
         services = new DesktopServices(
                 store.catalog,
-                new SearchService(store.catalog, store.log, searchIndex, CLOCK, store.marks),
+                search,
                 store.originals,
                 new TimelineService(store.log, fold, store.readModels::quarantinedSince),
                 LifeCourses.load(),
                 new H2ExchangeJournal(store.database),
                 across(fold),
                 new ListServices(
-                        new H2SeenDocuments(store.database), new SavedViews(folder.resolve("data")), () -> DECLARANTS),
+                        new H2SeenDocuments(store.database),
+                        new SavedViews(folder.resolve("data")),
+                        () -> DECLARANTS,
+                        new DeliveredRows(search, store.log)),
                 proofs(fold),
                 importer,
                 new QuarantineService(

@@ -15,7 +15,12 @@ import java.util.function.Supplier;
  * @param stages opens the list of stages
  */
 public record ActActions(
-        ActsViewModel acts, Supplier<Set<AccessKey>> selection, Runnable tags, Runnable stage, Runnable assign, Runnable stages)
+        ActsViewModel acts,
+        Supplier<Set<AccessKey>> selection,
+        Runnable tags,
+        Runnable stage,
+        Runnable assign,
+        Runnable stages)
         implements ActionSource {
     @Override
     public void contribute(ActionRegistry actions) {

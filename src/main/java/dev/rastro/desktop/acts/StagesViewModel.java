@@ -37,7 +37,8 @@ public final class StagesViewModel {
         acts.tasks()
                 .read(
                         () -> new Read(
-                                acts.services().stages().all(), acts.services().marks().marks(MarkKind.STAGE)),
+                                acts.services().stages().all(),
+                                acts.services().marks().marks(MarkKind.STAGE)),
                         read -> {
                             used = read.used();
                             text.set(String.join("\n", read.stages()));
@@ -58,7 +59,11 @@ public final class StagesViewModel {
     }
 
     private List<String> lines() {
-        return text.get().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text.get()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Documents keep the stage that they have, also when it is no longer among those to choose from. */

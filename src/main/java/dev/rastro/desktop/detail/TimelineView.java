@@ -87,9 +87,7 @@ final class TimelineView extends BorderPane {
 
     /** The row that has the keyboard. */
     Optional<TimelineRow> focused() {
-        return list.isFocused()
-                ? Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                : Optional.empty();
+        return list.isFocused() ? Optional.ofNullable(list.getSelectionModel().getSelectedItem()) : Optional.empty();
     }
 
     private void ask(TimelineRow row) {

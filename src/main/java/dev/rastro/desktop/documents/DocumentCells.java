@@ -15,7 +15,6 @@ import dev.rastro.store.DocumentRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,16 +38,11 @@ final class DocumentCells {
     private final PendingBadges pending;
     private final Ufs ufs = Ufs.load();
     private final Predicate<DocumentRow> changed;
-    private final Function<@Nullable String, Optional<String>> colours;
+    private final RowLooks looks;
     private final Chips chips = Chips.load();
 
-    /** {@code colours} tells the colour of a company by its number, as #rrggbb. */
-    DocumentCells(
-            Wording wording,
-            PendingBadges pending,
-            Predicate<DocumentRow> changed,
-            Function<@Nullable String, Optional<String>> colours) {
-        this.colours = colours;
+    DocumentCells(Wording wording, PendingBadges pending, Predicate<DocumentRow> changed, RowLooks looks) {
+        this.looks = looks;
         this.changed = changed;
         this.wording = wording;
         this.pending = pending;
@@ -89,6 +83,13 @@ final class DocumentCells {
             case RECIPIENT_ID ->
                 new TextCell(Pos.CENTER_LEFT, row -> wording.formats().partyId(row.recipientId()));
             case ACCESS_KEY -> new TextCell(Pos.CENTER_LEFT, row -> row.key().value());
+            case CFOP ->
+                new TextCell(
+                        Pos.CENTER_LEFT,
+                        row -> String.join(", ", looks.details().of(row.key()).cfops()));
+            case NSU ->
+                new TextCell(
+                        Pos.CENTER_RIGHT, row -> looks.details().of(row.key()).nsu());
             case CHANGED ->
                 new TextCell(Pos.CENTER_LEFT, row -> wording.formats().ours(row.changedAt()));
             case TOTAL ->
@@ -143,8 +144,9 @@ final class DocumentCells {
         @Override
         protected void updateItem(@Nullable DocumentRow row, boolean empty) {
             super.updateItem(row, empty);
-            String now =
-                    empty || row == null ? null : colours.apply(id.apply(row)).orElse(null);
+            String now = empty || row == null
+                    ? null
+                    : looks.companies().dot(id.apply(row)).orElse(null);
             if (!Objects.equals(now, shown)) {
                 shown = now;
                 if (now != null) {

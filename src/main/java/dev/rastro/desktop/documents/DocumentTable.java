@@ -4,7 +4,6 @@ import dev.rastro.desktop.common.Coalesce;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
-import dev.rastro.desktop.companies.CompanyChooserViewModel;
 import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentRow;
@@ -44,7 +43,7 @@ final class DocumentTable extends TableView<DocumentRow> {
 
     DocumentTable(
             DocumentListViewModel model,
-            CompanyChooserViewModel companies,
+            RowLooks looks,
             Wording wording,
             PendingBadges pending,
             UiThread ui,
@@ -55,7 +54,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         DocumentCells cells =
-                new DocumentCells(wording, pending, row -> model.changed().get().contains(row.key()), companies::dot);
+                new DocumentCells(wording, pending, row -> model.changed().get().contains(row.key()), looks);
         for (DocumentColumn column : DocumentColumn.values()) {
             getColumns().add(column(column, cells, wording));
         }
@@ -71,8 +70,9 @@ final class DocumentTable extends TableView<DocumentRow> {
         life.listen(model.rows(), this::refreshRows);
         // The same rows say something else then.
         life.listen(pending.staleDays(), days -> refresh());
-        life.listen(companies.looks(), looks -> refresh());
-        life.listen(companies.chosen(), chosen -> refresh());
+        life.listen(looks.companies().looks(), now -> refresh());
+        life.listen(looks.companies().chosen(), chosen -> refresh());
+        life.listen(looks.details().revision(), read -> refresh());
         getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<DocumentRow>)
                 change -> selected());
         // The chosen item changes after the list of chosen items does.
@@ -122,7 +122,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         made.setMaxWidth(column.widest);
         made.setVisible(column.shown);
         made.setSortable(column.sort != null);
-        if (column == DocumentColumn.TOTAL || column == DocumentColumn.NUMBER) {
+        if (column == DocumentColumn.TOTAL || column == DocumentColumn.NUMBER || column == DocumentColumn.NSU) {
             made.getStyleClass().add("right");
         }
         return made;

@@ -7,7 +7,6 @@ import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.PastDay;
 import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
-import dev.rastro.desktop.companies.CompanyChooserViewModel;
 import dev.rastro.desktop.groups.GroupMenu;
 import dev.rastro.desktop.groups.GroupTable;
 import dev.rastro.desktop.groups.GroupsViewModel;
@@ -55,7 +54,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
     /**
      * Shows the list.
      *
-     * @param companies whose colours tell rows apart
+     * @param looks what rows show beside their documents
      * @param marks restricts by what operators did
      * @param beginnings the buttons offered when there are no documents at all
      * @param missing those offered when a key is searched for and not found
@@ -65,7 +64,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
      */
     public DocumentsView(
             DocumentListViewModel model,
-            CompanyChooserViewModel companies,
+            RowLooks looks,
             SearchViewModel search,
             FilterViewModel filter,
             Wording wording,
@@ -82,7 +81,7 @@ public final class DocumentsView extends BorderPane implements AutoCloseable {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("documents-view");
-        table = new DocumentTable(model, companies, wording, pending, ui, life);
+        table = new DocumentTable(model, looks, wording, pending, ui, life);
         TableMemory.restore(table, settings.columns(NAME));
         life.listen(model.columns(), wanted -> TableMemory.restore(table, ColumnState.parseAll(wanted)));
         model.columnsAre(() -> TableMemory.words(table));

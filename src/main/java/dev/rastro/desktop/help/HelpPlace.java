@@ -22,7 +22,7 @@ public record HelpPlace(FiscalEventTypes types) {
         return row.map(TimelineRow::eventType)
                 .flatMap(code -> types.find(document.family(), code))
                 .map(EventTopics::id)
-                .orElseGet(() ->
-                        HelpTopic.id(Kind.SITUATION, document.situation().code()));
+                .orElseGet(
+                        () -> HelpTopic.id(Kind.SITUATION, document.situation().code()));
     }
 }

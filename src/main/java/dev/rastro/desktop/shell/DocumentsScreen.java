@@ -5,10 +5,11 @@ import dev.rastro.desktop.action.Surface;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Room;
-import dev.rastro.desktop.detail.DetailView.Page;
 import dev.rastro.desktop.detail.DetailView;
+import dev.rastro.desktop.detail.DetailView.Page;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.MarksMenu;
+import dev.rastro.desktop.documents.RowLooks;
 import dev.rastro.desktop.dragging.DragSource;
 import dev.rastro.desktop.settings.Settings;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class DocumentsScreen implements ScreenView {
         settings = bench.settings();
         documents = new DocumentsView(
                 session.documents(),
-                session.companies(),
+                new RowLooks(session.companies(), session.details()),
                 session.search(),
                 session.filter(),
                 bench.wording(),

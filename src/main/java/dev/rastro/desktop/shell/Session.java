@@ -18,6 +18,7 @@ import dev.rastro.desktop.documents.DocumentListViewModel;
 import dev.rastro.desktop.documents.DocumentsView;
 import dev.rastro.desktop.documents.FilterViewModel;
 import dev.rastro.desktop.documents.ListState;
+import dev.rastro.desktop.documents.RowDetailsViewModel;
 import dev.rastro.desktop.dragging.DragFiles;
 import dev.rastro.desktop.dragging.DragFolder;
 import dev.rastro.desktop.dragging.DragViewModel;
@@ -56,6 +57,7 @@ public final class Session implements AutoCloseable {
     private final PendingBadges pending;
     private final FilterViewModel filter;
     private final DocumentListViewModel documents;
+    private final RowDetailsViewModel details;
     private final SearchViewModel search;
     private final CompanyChooserViewModel companies;
     private final ShownDocument shown;
@@ -103,6 +105,9 @@ public final class Session implements AutoCloseable {
                 filter.filter(),
                 DocumentsView.rememberedOrder(settings),
                 services.lists().seen());
+        details = new RowDetailsViewModel(
+                services.lists().details(), services.bus(), ui, tasks, notices.failed(messages.text("doing.list")));
+        life.onClose(details::close);
         search = new SearchViewModel(
                 services.search(),
                 filter.text(),
@@ -339,6 +344,11 @@ public final class Session implements AutoCloseable {
 
     public DocumentListViewModel documents() {
         return documents;
+    }
+
+    /** What some columns show beside the list's own lines. */
+    public RowDetailsViewModel details() {
+        return details;
     }
 
     /** What there is to say of the search. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.slf4j.Logger;
@@ -43,7 +44,7 @@ public final class FileNames {
     private String root(byte[] original) {
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(original));
-            reader.nextTag();
+            while (reader.next() != XMLStreamConstants.START_ELEMENT) {}
             return reader.getLocalName();
         } catch (XMLStreamException e) {
             // What was kept although it is no XML has a file all the same.

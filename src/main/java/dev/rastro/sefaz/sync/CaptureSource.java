@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public final class CaptureSource {
     private static final Pattern FORM = Pattern.compile("(NFE|CTE|MDFE|NFSE)/([12])/([0-9A-Z]{11,14})(?: .*)?");
 
+    private static final Pattern NUMBER = Pattern.compile(".* NSU 0*([0-9]+)");
+
     private CaptureSource() {}
 
     /** The name of a stream. */
@@ -28,6 +30,12 @@ public final class CaptureSource {
     /** The name of an answer to a question by key. */
     public static String of(NsuStream stream, AccessKey key) {
         return of(stream) + " chave " + key.value();
+    }
+
+    /** The NSU that a proof's source names, without the zeros before it; empty when it came without one. */
+    public static Optional<String> nsu(String source) {
+        Matcher matcher = NUMBER.matcher(source);
+        return matcher.matches() && stream(source).isPresent() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** The stream that a proof's source names; empty when it came from elsewhere, say a file. */

@@ -32,16 +32,16 @@ class HelpPlaceTest {
             real.importer.importPaths(
                     List.of(RealServices.writeTraining(folder.resolve("files"), 40)), ImportProgress.NONE);
             real.dispatcher.drain();
-            Timeline cancelled =
-                    real.services
-                            .catalog()
-                            .page(DocumentFilter.all(), DocumentSort.ISSUED_AT, true, null, 100)
-                            .rows()
-                            .stream()
-                            .filter(row -> row.situation() == Situation.CANCELLED)
-                            .flatMap(row -> real.services.timelines().timeline(row.key()).stream())
-                            .findFirst()
-                            .orElseThrow();
+            Timeline cancelled = real
+                    .services
+                    .catalog()
+                    .page(DocumentFilter.all(), DocumentSort.ISSUED_AT, true, null, 100)
+                    .rows()
+                    .stream()
+                    .filter(row -> row.situation() == Situation.CANCELLED)
+                    .flatMap(row -> real.services.timelines().timeline(row.key()).stream())
+                    .findFirst()
+                    .orElseThrow();
             for (TimelineRow row : cancelled.rows()) {
                 String topic = place.of(cancelled.document(), Optional.of(row));
                 assertThat(topic)

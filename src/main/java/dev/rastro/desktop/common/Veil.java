@@ -74,6 +74,10 @@ public abstract class Veil extends StackPane {
 
     /** Shows it and gives the keyboard to {@code first}. */
     protected final void open(Node first) {
+        if (getScene() == null) {
+            // What was to be shown was read while the window's contents went.
+            return;
+        }
         if (!isVisible()) {
             focusBefore = getScene().getFocusOwner();
         }

@@ -285,6 +285,8 @@ public final class Workbench extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        // A veil that stands there listens to the scene, which outlives it.
+        veils.putAway();
         life.close();
     }
 }

@@ -219,6 +219,7 @@ final class DesktopShowroom implements Showroom {
                 OpenUpdates.of(workspace.path(), System.getProperties()),
                 settings,
                 clock,
+                workspace.begun(),
                 background,
                 capture);
     }

@@ -32,6 +32,7 @@ import dev.rastro.log.Ids;
 import dev.rastro.log.Operator;
 import dev.rastro.log.Projection;
 import dev.rastro.log.RebuildProgress;
+import dev.rastro.log.trace.BegunTraces;
 import dev.rastro.log.trace.Telemetry;
 import dev.rastro.print.buffer.PrintLog;
 import dev.rastro.report.dossier.DossierService;
@@ -310,6 +311,11 @@ final class OpenWorkspace implements Workspace {
     @Override
     public ActService acts() {
         return acts;
+    }
+
+    @Override
+    public BegunTraces begun() {
+        return telemetry.begun();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.rastro.log.Bus;
 import dev.rastro.log.EventLog;
 import dev.rastro.log.Ids;
 import dev.rastro.log.RebuildProgress;
+import dev.rastro.log.trace.BegunTraces;
 import dev.rastro.print.buffer.PrintLog;
 import dev.rastro.report.dossier.DossierService;
 import dev.rastro.report.view.SavedViews;
@@ -103,6 +104,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Does what operators want with documents, and takes it back. */
     ActService acts();
+
+    /** Tells in which operation something failed. */
+    BegunTraces begun();
 
     /** All that was ever told. */
     EventLog log();

@@ -11,6 +11,7 @@ import dev.rastro.desktop.printing.PrintServices;
 import dev.rastro.intake.Importer;
 import dev.rastro.intake.QuarantineService;
 import dev.rastro.log.Bus;
+import dev.rastro.log.trace.BegunTraces;
 import dev.rastro.search.SearchService;
 import dev.rastro.sefaz.CaptureServices;
 import dev.rastro.store.DocumentCatalog;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param updates tells of newer versions
  * @param settings the file in which the window remembers its looks
  * @param capture what deals with the authorities, {@code null} where there is none
+ * @param begun tells in which operation work failed
  * @param background where work runs that must not hold the screen up
  */
 public record DesktopServices(
@@ -66,5 +68,6 @@ public record DesktopServices(
         UpdateCheck updates,
         Path settings,
         Clock clock,
+        BegunTraces begun,
         Executor background,
         @Nullable CaptureServices capture) {}

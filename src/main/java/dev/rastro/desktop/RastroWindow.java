@@ -63,7 +63,7 @@ public final class RastroWindow implements AutoCloseable {
         this.dialogs = dialogs;
         settings = frame.settings();
         dragged = new DragFolder(services.prints().profiles().file().resolveSibling("drag"));
-        tasks = new TaskRunner(services.background(), ui);
+        tasks = new TaskRunner(services.background(), ui, services.begun());
         earlier = new NoticeFile(services.settings().resolveSibling("notices.tsv"), NoticeLog.MOST);
         log = new NoticeLog(services.clock(), this::keep);
     }

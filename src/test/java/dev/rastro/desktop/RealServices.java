@@ -35,6 +35,7 @@ import dev.rastro.log.Dispatcher;
 import dev.rastro.log.Ids;
 import dev.rastro.log.RebuildProgress;
 import dev.rastro.log.codec.EventContracts;
+import dev.rastro.log.trace.BegunTraces;
 import dev.rastro.print.DocumentPrinter;
 import dev.rastro.print.Layouts;
 import dev.rastro.print.batch.BatchPrinter;
@@ -233,6 +234,7 @@ public final class RealServices implements AutoCloseable {
                         Optional.empty()),
                 folder.resolve("window.settings"),
                 CLOCK,
+                new BegunTraces(),
                 background,
                 null);
     }

@@ -1,6 +1,7 @@
 package dev.rastro.desktop.common;
 
 import dev.rastro.desktop.common.LoggedNotice.Severity;
+import dev.rastro.log.trace.FailedOperationException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -30,6 +31,9 @@ public final class ErrorReport {
         line(report, "id", id);
         line(report, "at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
         line(report, "severity", severity.name());
+        if (failure != null) {
+            FailedOperationException.traceOf(failure).ifPresent(trace -> line(report, "trace", trace));
+        }
         Properties system = System.getProperties();
         for (String name : SYSTEM) {
             line(report, name, system.getProperty(name, "-"));

@@ -1,5 +1,6 @@
 package dev.rastro.desktop.common;
 
+import dev.rastro.log.trace.BegunTraces;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -12,12 +13,20 @@ import javafx.collections.ObservableList;
  * Methods are for the screen's thread; the work runs where the executor says.
  */
 public final class TaskRunner {
+    private final BegunTraces begun;
     private final Executor executor;
     private final UiThread ui;
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
     private int pending;
 
+    /** Work whose failures say nothing of operations. */
     public TaskRunner(Executor executor, UiThread ui) {
+        this(executor, ui, new BegunTraces());
+    }
+
+    /** {@code begun} tells in which operation work failed. */
+    public TaskRunner(Executor executor, UiThread ui, BegunTraces begun) {
+        this.begun = begun;
         this.executor = executor;
         this.ui = ui;
     }
@@ -64,7 +73,7 @@ public final class TaskRunner {
         private final Consumer<Throwable> failure;
 
         Delivered(Callable<T> work, Consumer<T> success, Consumer<Throwable> failure) {
-            super(work);
+            super(() -> begun.witness(work));
             pending++;
             this.success = success;
             this.failure = failure;

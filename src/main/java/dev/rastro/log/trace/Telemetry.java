@@ -25,9 +25,11 @@ public final class Telemetry implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final SdkTracerProvider provider;
+    private final BegunTraces begun;
 
-    private Telemetry(SdkTracerProvider provider) {
+    private Telemetry(SdkTracerProvider provider, BegunTraces begun) {
         this.provider = provider;
+        this.begun = begun;
     }
 
     /**
@@ -36,7 +38,9 @@ public final class Telemetry implements AutoCloseable {
      * @param collector where to send them besides, for example http://localhost:4318/v1/traces; {@code null} sends nothing
      */
     public static Telemetry keeping(SpanJournal journal, @Nullable URI collector) {
+        BegunTraces begun = new BegunTraces();
         SdkTracerProviderBuilder builder = SdkTracerProvider.builder()
+                .addSpanProcessor(begun)
                 .setResource(Resource.create(Attributes.of(AttributeKey.stringKey("service.name"), "rastro")))
                 .addSpanProcessor(BatchSpanProcessor.builder(new KeepingExporter(journal))
                         .setScheduleDelay(DELAY)
@@ -48,7 +52,7 @@ public final class Telemetry implements AutoCloseable {
                             .build())
                     .build());
         }
-        return new Telemetry(builder.build());
+        return new Telemetry(builder.build(), begun);
     }
 
     /** A tracer whose spans have identities and are kept nowhere. */
@@ -62,6 +66,11 @@ public final class Telemetry implements AutoCloseable {
     /** Makes the spans. */
     public Tracer tracer() {
         return tracer(provider);
+    }
+
+    /** Tells in which operation something failed. */
+    public BegunTraces begun() {
+        return begun;
     }
 
     private static Tracer tracer(SdkTracerProvider provider) {

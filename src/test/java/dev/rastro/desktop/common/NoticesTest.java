@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.desktop.common.LoggedNotice.Severity;
 import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.log.Ids;
+import dev.rastro.log.trace.BegunTraces;
+import dev.rastro.log.trace.Operation;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +18,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +78,35 @@ class NoticesTest {
                 .containsExactly(18, 17, 16);
         Files.write(path, new byte[] {(byte) 0xff, (byte) 0xfe});
         assertThat(new NoticeFile(path, 3).read()).as("not written by Rastro").isEmpty();
+    }
+
+    @Test
+    void aReportNamesTheTraceOfTheOperationThatFailed() {
+        BegunTraces begun = new BegunTraces();
+        Tracer tracer =
+                SdkTracerProvider.builder().addSpanProcessor(begun).build().get("test");
+        ManualExecutor executor = new ManualExecutor();
+        TaskRunner tasks = new TaskRunner(executor, new ManualUi(), begun);
+        Ids ids = new Ids(Clock.systemUTC(), tracer);
+        List<String> traces = new ArrayList<>();
+        tasks.read(
+                () -> {
+                    try (Operation operation = ids.begin("import")) {
+                        traces.add(operation.traceId());
+                        throw new IOException("disco");
+                    }
+                },
+                done -> {},
+                notices.failed("Importar"));
+        tasks.read(
+                () -> {
+                    throw new IOException("outro");
+                },
+                done -> {},
+                notices.failed("Ler"));
+        executor.runAll();
+        assertThat(log.notices().getLast().report()).contains("trace: " + traces.getFirst() + "\n");
+        assertThat(log.notices().getFirst().report()).as("in no operation").doesNotContain("trace:");
     }
 
     private static Clock clock(int hours) {

@@ -21,7 +21,7 @@ enum DocumentColumn {
     MANIFESTATION("manifestation", 110, 130, 260, null, false),
     ISSUER_ID("issuerid", 140, 150, 200, null, false),
     RECIPIENT_ID("recipientid", 140, 150, 200, null, false),
-    CFOP("cfop", 60, 90, 300, null, false),
+    CFOP("cfop", 96, 110, 300, null, false),
     NSU("nsu", 70, 90, 150, null, false),
     ACCESS_KEY("accesskey", 340, 380, 480, DocumentSort.KEY, false),
     CHANGED("changed", 122, 128, 190, DocumentSort.CHANGED_AT, false);

@@ -27,6 +27,7 @@ import dev.rastro.simulator.server.Simulator;
 import dev.rastro.simulator.server.SimulatorSettings;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.ManifestationState;
+import dev.rastro.timeline.TimelineRow;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -66,13 +68,14 @@ class AuthorityJourneyTest {
     private Simulator simulator;
     private OpenWindow open;
     private CaptureServices capture;
+    private OpenWorkspace workspace;
 
     @BeforeEach
     void openWindow() throws Exception {
         simulator = Simulator.start(new SimulatorSettings(0, folder.resolve("ca"), 611, 1, 30, FaultPlan.none()));
         Path home = folder.resolve("home");
         TrustedRoots.confirm(home.resolve("trust"), simulator.authority());
-        OpenWorkspace workspace = OpenWorkspace.open(home);
+        workspace = OpenWorkspace.open(home);
         capture = workspace.capture(new CaptureSettings(
                 simulator.url(),
                 certificate -> null,
@@ -180,7 +183,7 @@ class AuthorityJourneyTest {
 
         declareManyAndUndo();
         timelineShowsTheExchange(first);
-        theListTellsNsus(first);
+        theListTellsNsus();
         disagreeWithAFreight();
     }
 
@@ -287,7 +290,7 @@ class AuthorityJourneyTest {
     }
 
     /** The column is not shown at first; once it is, it tells under which number the authority delivered a document. */
-    private void theListTellsNsus(DueManifestation declared) throws Exception {
+    private void theListTellsNsus() throws Exception {
         open.act(() -> open
                 .nodes()
                 .filter(node ->
@@ -301,14 +304,24 @@ class AuthorityJourneyTest {
                 .findFirst()
                 .orElseThrow()
                 .setVisible(true));
-        until(
-                "its number",
-                () -> open.nodes()
-                        .filter(node -> node instanceof TableCell<?, ?> cell
-                                && "nsu".equals(cell.getTableColumn().getId())
-                                && cell.getItem() instanceof DocumentRow row
-                                && row.key().equals(declared.document().key()))
-                        .anyMatch(node -> ((TableCell<?, ?>) node).getText().matches("[1-9][0-9]*")));
+        until("numbers", () -> numbered().findFirst().isPresent());
+        TableCell<?, ?> cell = onScreen(() -> numbered().findFirst().orElseThrow());
+        String number = onScreen(cell::getText);
+        AccessKey key = onScreen(() -> ((DocumentRow) Objects.requireNonNull(cell.getItem())).key());
+        assertThat(workspace.timelines().timeline(key).orElseThrow().rows())
+                .extracting(TimelineRow::cause)
+                .anyMatch(cause -> cause.endsWith(" NSU " + "0".repeat(15 - number.length()) + number));
+    }
+
+    /** The cells of the list that tell an NSU. */
+    private Stream<TableCell<?, ?>> numbered() {
+        return open.nodes()
+                .filter(node -> node instanceof TableCell<?, ?> cell
+                        && cell.getTableColumn() != null
+                        && "nsu".equals(cell.getTableColumn().getId())
+                        && cell.getText() != null
+                        && !cell.getText().isEmpty())
+                .map(node -> (TableCell<?, ?>) node);
     }
 
     private List<String> declarations() {

@@ -5,7 +5,6 @@ import dev.rastro.desktop.common.BadgeModel;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
-import dev.rastro.desktop.companies.CompanyDot;
 import dev.rastro.desktop.pending.PendingBadges;
 import dev.rastro.dfe.Manifestation;
 import dev.rastro.dfe.Situation;
@@ -27,8 +26,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -63,8 +60,12 @@ final class DocumentCells {
                 new TextCell(Pos.CENTER_LEFT, row -> wording.formats().day(row.issuedAt()));
             case FAMILY -> new TextCell(Pos.CENTER_LEFT, row -> row.family().label());
             case NUMBER -> new TextCell(Pos.CENTER_RIGHT, this::number);
-            case ISSUER -> new PartyCell(DocumentRow::issuerName, DocumentRow::issuerId);
-            case RECIPIENT -> new PartyCell(DocumentRow::recipientName, DocumentRow::recipientId);
+            case ISSUER -> new PartyCell(
+                        row -> party(row.issuerName(), row.issuerId()),
+                        row -> looks.companies().dot(row.issuerId()));
+            case RECIPIENT -> new PartyCell(
+                        row -> party(row.recipientName(), row.recipientId()),
+                        row -> looks.companies().dot(row.recipientId()));
             case UF ->
                 new TextCell(
                         Pos.CENTER_LEFT,
@@ -104,57 +105,6 @@ final class DocumentCells {
 
     private String party(@Nullable String name, @Nullable String id) {
         return name == null ? wording.formats().partyId(id) : name;
-    }
-
-    /** One line of text; what does not fit is in the tooltip. */
-    private static class TextCell extends TableCell<DocumentRow, DocumentRow> {
-        private final Function<DocumentRow, String> words;
-
-        TextCell(Pos alignment, Function<DocumentRow, String> words) {
-            this.words = words;
-            setAlignment(alignment);
-            getStyleClass().add("text-cell");
-            textTruncatedProperty().addListener((observed, before, cut) -> setTooltip(cut ? tooltip() : null));
-        }
-
-        private Tooltip tooltip() {
-            Tooltip tooltip = new Tooltip();
-            tooltip.textProperty().bind(textProperty());
-            return tooltip;
-        }
-
-        @Override
-        protected void updateItem(@Nullable DocumentRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? null : words.apply(row));
-        }
-    }
-
-    /** A party's name, behind the dot of its company. */
-    private final class PartyCell extends TextCell {
-        private final Function<DocumentRow, @Nullable String> id;
-        private final Circle dot = CompanyDot.of("#000000");
-        private @Nullable String shown;
-
-        PartyCell(Function<DocumentRow, @Nullable String> name, Function<DocumentRow, @Nullable String> id) {
-            super(Pos.CENTER_LEFT, row -> party(name.apply(row), id.apply(row)));
-            this.id = id;
-        }
-
-        @Override
-        protected void updateItem(@Nullable DocumentRow row, boolean empty) {
-            super.updateItem(row, empty);
-            String now = empty || row == null
-                    ? null
-                    : looks.companies().dot(id.apply(row)).orElse(null);
-            if (!Objects.equals(now, shown)) {
-                shown = now;
-                if (now != null) {
-                    dot.setFill(Color.web(now));
-                }
-                setGraphic(now == null ? null : dot);
-            }
-        }
     }
 
     /** Names as pills; what does not fit is in the tooltip. */

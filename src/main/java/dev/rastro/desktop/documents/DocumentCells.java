@@ -60,10 +60,12 @@ final class DocumentCells {
                 new TextCell(Pos.CENTER_LEFT, row -> wording.formats().day(row.issuedAt()));
             case FAMILY -> new TextCell(Pos.CENTER_LEFT, row -> row.family().label());
             case NUMBER -> new TextCell(Pos.CENTER_RIGHT, this::number);
-            case ISSUER -> new PartyCell(
+            case ISSUER ->
+                new PartyCell(
                         row -> party(row.issuerName(), row.issuerId()),
                         row -> looks.companies().dot(row.issuerId()));
-            case RECIPIENT -> new PartyCell(
+            case RECIPIENT ->
+                new PartyCell(
                         row -> party(row.recipientName(), row.recipientId()),
                         row -> looks.companies().dot(row.recipientId()));
             case UF ->

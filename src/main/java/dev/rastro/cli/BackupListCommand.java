@@ -1,27 +1,19 @@
 package dev.rastro.cli;
 
 import dev.rastro.vault.backup.Backup;
-import dev.rastro.vault.backup.Backups;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "list", description = "Lista os backups, do mais antigo ao mais novo; a pasta de dados fica fechada.")
 final class BackupListCommand implements Callable<Integer> {
     @Mixin
-    HomeOption options;
-
-    @Option(names = "--in", paramLabel = "DIR", description = "Pasta dos backups (padrão: a configurada, ou backups/).")
-    @Nullable
-    Path in;
+    BackupsOption backups;
 
     @Spec
     CommandSpec spec;
@@ -36,9 +28,9 @@ final class BackupListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Backup> found = Backups.list(BackupCommand.folder(in, opener.folder(options.home)), tools.reader());
+        List<Backup> found = backups.all(opener, tools.reader());
         var out = spec.commandLine().getOut();
-        if (options.json) {
+        if (backups.json()) {
             Json.print(out, found.stream().map(BackupCommand::line).toList());
         } else {
             found.forEach(each -> out.printf(

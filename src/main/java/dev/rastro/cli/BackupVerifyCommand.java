@@ -4,7 +4,6 @@ import dev.rastro.vault.VaultException;
 import dev.rastro.vault.backup.Backup;
 import dev.rastro.vault.backup.BackupProgress;
 import dev.rastro.vault.backup.BackupTrial;
-import dev.rastro.vault.backup.Backups;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,14 +27,10 @@ final class BackupVerifyCommand implements Callable<Integer> {
     private static final Locale BRAZIL = Locale.of("pt", "BR");
 
     @Mixin
-    HomeOption options;
+    BackupsOption backups;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Backups (padrão: todos os da pasta).")
     List<Path> files = List.of();
-
-    @Option(names = "--in", paramLabel = "DIR", description = "Pasta dos backups (padrão: a configurada, ou backups/).")
-    @Nullable
-    Path in;
 
     @Option(
             names = "--scratch",
@@ -67,7 +62,7 @@ final class BackupVerifyCommand implements Callable<Integer> {
                 String reason = e.problem().text(BRAZIL, e.detail());
                 lines.add(Json.object(
                         "file", file, "passed", false, "code", e.problem().code(), "reason", reason));
-                if (!options.json) {
+                if (!backups.json()) {
                     spec.commandLine()
                             .getErr()
                             .println(file + ": " + reason + " [" + e.problem().code() + "]");
@@ -75,7 +70,7 @@ final class BackupVerifyCommand implements Callable<Integer> {
                 code = ExitCode.DAMAGED;
             }
         }
-        if (options.json) {
+        if (backups.json()) {
             Json.print(spec.commandLine().getOut(), lines);
         }
         return code;
@@ -83,9 +78,7 @@ final class BackupVerifyCommand implements Callable<Integer> {
 
     private List<Path> wanted() throws IOException {
         return files.isEmpty()
-                ? Backups.list(BackupCommand.folder(in, opener.folder(options.home)), tools.reader()).stream()
-                        .map(Backup::file)
-                        .toList()
+                ? backups.all(opener, tools.reader()).stream().map(Backup::file).toList()
                 : files;
     }
 
@@ -94,7 +87,7 @@ final class BackupVerifyCommand implements Callable<Integer> {
     }
 
     private Map<String, @Nullable Object> tell(Path file, BackupTrial.Passed passed) {
-        if (!options.json) {
+        if (!backups.json()) {
             spec.commandLine()
                     .getOut()
                     .printf(

@@ -24,6 +24,7 @@ public record UpdateSettings(UpdateViewModel updates, Wording wording) {
                         wording.text("setting.updates.state"),
                         "",
                         words,
-                        new SettingEntry.Act(updates.state(), wording.text("setting.updates.now"), updates::ask)));
+                        new SettingEntry.Act(
+                                updates.state(), wording.text("setting.updates.now"), updates::ask, true)));
     }
 }

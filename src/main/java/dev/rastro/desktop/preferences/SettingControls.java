@@ -103,6 +103,7 @@ final class SettingControls {
         Label state = Nodes.label("", "settings-state");
         state.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         state.setMaxWidth(STATE);
+        state.setWrapText(act.sentences());
         life.bind(act.state(), text -> {
             state.setText(text);
             state.setTooltip(text.isEmpty() ? null : new Tooltip(text));

@@ -37,8 +37,14 @@ public record SettingEntry(String id, String section, String title, String help,
      * Something to do, beside how things stand.
      *
      * @param label of the button
+     * @param sentences whether the state is told in sentences, which go on in the next line, and no path, which is cut in its middle
      */
-    public record Act(ObservableValue<String> state, String label, Runnable act) implements Control {}
+    public record Act(ObservableValue<String> state, String label, Runnable act, boolean sentences) implements Control {
+        /** With a state of few words, or a path. */
+        public Act(ObservableValue<String> state, String label, Runnable act) {
+            this(state, label, act, false);
+        }
+    }
 
     /**
      * A line of text.

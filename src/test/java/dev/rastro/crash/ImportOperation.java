@@ -8,7 +8,7 @@ import java.util.List;
 
 /** An import, which the next one goes on with: in the end every file is there once. */
 final class ImportOperation implements CrashOperation {
-    private static final int DOCUMENTS = 300;
+    private static final int DOCUMENTS = 1_200;
 
     private final Path home;
     private final Path data;

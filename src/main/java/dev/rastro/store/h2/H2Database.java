@@ -16,7 +16,6 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
-import org.flywaydb.core.api.output.MigrateResult;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -30,6 +29,8 @@ public final class H2Database implements AutoCloseable {
     private static final int STATEMENTS = 100;
 
     private static final String USER = "rastro";
+    /** Of the file, without its suffix. */
+    static final String NAME = "rastro";
 
     private final String url;
     private final JdbcConnectionPool pool;
@@ -55,37 +56,56 @@ public final class H2Database implements AutoCloseable {
 
     /** Opens (creating it where absent) the database in {@code folder} and brings its schema up to date. */
     public static H2Database open(Path folder) {
-        // WRITE_DELAY=0: no writer of the database's own beside ours; what it stored in the middle of a commit did not
-        // always open again after kill -9 (ADR 9).
-        String url = "jdbc:h2:file:" + folder.resolve("rastro").toAbsolutePath()
-                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=" + CACHE_KB + ";QUERY_CACHE_SIZE=" + STATEMENTS;
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, "");
-        pool.setMaxConnections(16);
-        try (Connection connection = pool.getConnection()) {
-            // An exchange that was cut off comes first: a migration is to find the tables under their names.
-            ShadowTables.finishExchanges(connection);
-            Flyway flyway = Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:db/migration")
-                    .load();
-            MigrateResult migrated = flyway.migrate();
-            refuseNewer(flyway);
-            if (migrated.migrationsExecuted > 0) {
-                // What was half built has the shape of before.
-                ShadowTables.discardAll(connection);
+        return open(folder, "classpath:db/migration");
+    }
+
+    /** The same with migrations from elsewhere. */
+    static H2Database open(Path folder, String... migrations) {
+        StoreUpgrade upgrade = new StoreUpgrade(folder.toAbsolutePath(), migrations);
+        String path = folder.resolve(NAME).toAbsolutePath().toString();
+        JdbcConnectionPool pool = pool(path);
+        try {
+            upgrade.create();
+            // By a connection of our own first: of a damaged file, it says so.
+            pool.getConnection().close();
+            if (upgrade.due(pool)) {
+                pool.dispose();
+                upgrade.run();
+                pool = pool(path);
             }
-            return new H2Database(url, pool, StoreFile.of(connection));
+            try (Connection connection = pool.getConnection()) {
+                ShadowTables.finishExchanges(connection);
+                Flyway flyway = upgrade.flyway(pool);
+                // Nothing is left to do; a migration that was changed is refused.
+                flyway.migrate();
+                refuseNewer(flyway);
+                return new H2Database(url(path), pool, StoreFile.of(connection));
+            }
         } catch (SQLException e) {
             pool.dispose();
             throw refusal(e);
         } catch (StoreRefusedException e) {
             pool.dispose();
             throw e;
-        } catch (FlywayException e) {
+        } catch (FlywayException | IOException e) {
             // It wraps what the database says, a full disk for example.
             pool.dispose();
             throw new StoreException("Opening the database", e);
         }
+    }
+
+    private static String url(String path) {
+        // WRITE_DELAY=0: no writer of the database's own beside ours; what it stored in the middle of a commit did not
+        // always open again after kill -9 (ADR 9).
+        return "jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=" + CACHE_KB
+                + ";QUERY_CACHE_SIZE=" + STATEMENTS;
+    }
+
+    /** Connections to the store at a path, without its suffix; opened with the first one. */
+    static JdbcConnectionPool pool(String path) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url(path), USER, "");
+        pool.setMaxConnections(16);
+        return pool;
     }
 
     private static void refuseNewer(Flyway flyway) {

@@ -13,6 +13,7 @@ import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.settings.SettingsFile;
 import dev.rastro.desktop.shell.Session;
 import dev.rastro.desktop.shell.Workbench;
+import dev.rastro.desktop.start.Rehearsal;
 import dev.rastro.desktop.theme.ThemeController;
 import dev.rastro.desktop.theme.ZoomPane;
 import java.io.IOException;
@@ -42,6 +43,7 @@ public final class RastroWindow implements AutoCloseable {
     private final NoticeLog log;
     private final NoticeFile earlier;
     private final DragFolder dragged;
+    private final Rehearsal rehearsal;
     private @Nullable Session session;
     private @Nullable Workbench workbench;
 
@@ -66,6 +68,7 @@ public final class RastroWindow implements AutoCloseable {
         tasks = new TaskRunner(services.background(), ui, services.begun());
         earlier = new NoticeFile(services.settings().resolveSibling("notices.tsv"), NoticeLog.MOST);
         log = new NoticeLog(services.clock(), this::keep);
+        rehearsal = new Rehearsal(ui);
     }
 
     /** A notice that a notice could not be kept would be the next one that cannot. */
@@ -89,6 +92,7 @@ public final class RastroWindow implements AutoCloseable {
                 earlier::read,
                 log::restore,
                 session().notices().failed(session().wording().text("doing.notices")));
+        rehearsal.begin(theme()::dress);
     }
 
     private void build(Language language) {
@@ -137,6 +141,11 @@ public final class RastroWindow implements AutoCloseable {
         return workbench;
     }
 
+    /** What is done ahead for screens that were not shown yet. */
+    public Rehearsal rehearsal() {
+        return rehearsal;
+    }
+
     public ThemeController theme() {
         return frame.theme();
     }
@@ -155,6 +164,7 @@ public final class RastroWindow implements AutoCloseable {
     /** Puts the window away and writes down how it was left. Work under way is asked to stop. */
     @Override
     public void close() {
+        rehearsal.close();
         tasks.running().forEach(task -> task.cancel());
         closeContents();
         frame.close();

@@ -1,5 +1,6 @@
 package dev.rastro.desktop.action;
 
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import java.util.List;
@@ -9,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 
 /** Buttons and menus of actions, which follow what is available and which keys are chosen. */
@@ -50,11 +50,9 @@ public final class ActionControls {
     }
 
     private Button prepared(Button button, Action action) {
-        Tooltip tip = new Tooltip();
-        button.setTooltip(tip);
+        HoverTip.on(button, () -> actions.hint(action));
         button.setOnAction(event -> action.run());
         life.bind(action.available(), now -> button.setDisable(!now));
-        life.bind(actions.keymap().revision(), changed -> tip.setText(actions.hint(action)));
         return button;
     }
 

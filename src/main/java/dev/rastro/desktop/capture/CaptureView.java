@@ -1,6 +1,7 @@
 package dev.rastro.desktop.capture;
 
 import dev.rastro.desktop.common.EmptyState;
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.KeptSelection;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
@@ -15,7 +16,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -57,7 +57,7 @@ public final class CaptureView extends BorderPane implements AutoCloseable {
                 .map(row -> row.coverage().stream())
                 .toList()));
         Button claim = new Button(wording.text("capture.claim"), Nodes.icon("fth-alert-triangle"));
-        claim.setTooltip(new Tooltip(wording.text("capture.claim.help")));
+        HoverTip.on(claim, wording.text("capture.claim.help"));
         claim.setOnAction(event -> model.claim());
         life.bind(model.neutralised(), yes -> Nodes.shown(claim, yes));
         VBox words = new VBox(

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +24,7 @@ public final class Nodes {
         Label label = new Label(model.text(), icon(model.icon()));
         label.getStyleClass().addAll("badge", model.tone().styleClass());
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setTooltip(new Tooltip(model.help()));
+        HoverTip.on(label, model.help());
         label.setAccessibleHelp(model.help());
         return label;
     }
@@ -35,7 +34,7 @@ public final class Nodes {
         Button button = new Button(null, icon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "quiet");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        HoverTip.on(button, name);
         button.setOnAction(event -> action.run());
         return button;
     }

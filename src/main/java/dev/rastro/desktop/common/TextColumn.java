@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** A column of plain text; what does not fit is in the tooltip. */
@@ -53,11 +52,7 @@ public final class TextColumn<T> extends TableColumn<T, String> {
         Cell(OverrunStyle cut, Function<T, @Nullable Node> graphic) {
             this.graphic = graphic;
             setTextOverrun(cut);
-            Tooltip whole = new Tooltip();
-            whole.setWrapText(true);
-            whole.setMaxWidth(640);
-            whole.textProperty().bind(textProperty());
-            textTruncatedProperty().addListener((observed, before, truncated) -> setTooltip(truncated ? whole : null));
+            HoverTip.on(this, () -> isTextTruncated() ? getText() : null);
         }
 
         @Override

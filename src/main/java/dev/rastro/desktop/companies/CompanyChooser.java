@@ -1,6 +1,7 @@
 package dev.rastro.desktop.companies;
 
 import dev.rastro.company.DirectoryLine;
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
@@ -14,7 +15,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -69,7 +69,7 @@ public final class CompanyChooser extends Button {
         String text = words.chosen(model.chosen().get());
         said.setText(text);
         said.setGraphic(CompanyDot.orNone(model.chosenColour()));
-        setTooltip(new Tooltip(text + "\n" + wording.text("company.help")));
+        HoverTip.on(this, text + "\n" + wording.text("company.help"));
         setAccessibleText(wording.text("company.name") + ": " + text);
         pseudoClassStateChanged(RESTRICTING, model.chosen().get() != null);
     }

@@ -1,5 +1,6 @@
 package dev.rastro.desktop.detail;
 
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Tone;
 import dev.rastro.timeline.Trace;
@@ -11,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -35,7 +35,6 @@ final class TraceCell extends ListCell<Trace.Bar> {
     private final Region bar = new Region();
     private final Pane track = new Pane(bar);
     private final VBox root = new VBox(line, track);
-    private final Tooltip more = new Tooltip();
 
     TraceCell(CauseWording words, Supplier<Duration> whole) {
         this.words = words;
@@ -52,6 +51,7 @@ final class TraceCell extends ListCell<Trace.Bar> {
         track.widthProperty().addListener((width, before, after) -> place());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        HoverTip.on(this, () -> isEmpty() ? null : details(getItem()));
     }
 
     @Override
@@ -59,7 +59,6 @@ final class TraceCell extends ListCell<Trace.Bar> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
-            setTooltip(null);
             return;
         }
         icon.setIconLiteral(icon(item));
@@ -67,8 +66,6 @@ final class TraceCell extends ListCell<Trace.Bar> {
         length.setText(words.length(item.length()));
         Nodes.tone(bar, tone(item));
         line.setPadding(new Insets(0, 0, 0, item.depth() * STEP));
-        more.setText(details(item));
-        setTooltip(more.getText().isEmpty() ? null : more);
         setAccessibleText(name.getText() + ", " + length.getText());
         place();
         setGraphic(root);

@@ -1,5 +1,6 @@
 package dev.rastro.desktop.detail;
 
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Looks;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,7 +77,7 @@ final class Waterfall extends VBox {
         String state = document == null
                 ? wording.text("related.missing")
                 : wording.badges().situation(document.situation()).text();
-        name.setTooltip(new Tooltip(title + "  ·  " + state));
+        HoverTip.on(name, title + "  ·  " + state);
         name.setAccessibleText(title + ", " + state);
         name.setDisable(document == null);
         name.setOnAction(event -> opener.accept(member.key()));

@@ -1,12 +1,12 @@
 package dev.rastro.desktop.detail;
 
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Looks;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.timeline.freight.FreightTrace.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** One document's bar with a dot for each step. */
@@ -36,10 +36,8 @@ final class WaterfallTrack extends Region {
                                             .tone()
                                             .styleClass()
                                     : "tone-neutral");
-            Tooltip.install(
-                    dot,
-                    new Tooltip(wording.formats().moment(step.at()) + "  "
-                            + wording.text("milestone." + step.milestone())));
+            HoverTip.on(
+                    dot, wording.formats().moment(step.at()) + "  " + wording.text("milestone." + step.milestone()));
             dots.add(dot);
             places.add((Objects.requireNonNull(step.at()).toEpochSecond() - from) / span);
             getChildren().add(dot);

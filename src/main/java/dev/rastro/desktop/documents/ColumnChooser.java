@@ -1,5 +1,6 @@
 package dev.rastro.desktop.documents;
 
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.store.DocumentRow;
@@ -13,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 
 /** Chooses the columns of the list: typing finds one, a click shows or hides it. Titles are dragged to order them. */
 final class ColumnChooser extends MenuButton {
@@ -26,7 +26,7 @@ final class ColumnChooser extends MenuButton {
         this.table = table;
         getStyleClass().addAll("filter", "column-chooser");
         setAccessibleText(wording.text("columns.choose"));
-        setTooltip(new Tooltip(wording.text("columns.choose")));
+        HoverTip.on(this, wording.text("columns.choose"));
         search.setPromptText(wording.text("columns.search"));
         search.setAccessibleText(wording.text("columns.search"));
         search.textProperty().addListener((observed, before, typed) -> offer());

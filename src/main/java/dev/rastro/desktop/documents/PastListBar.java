@@ -1,12 +1,12 @@
 package dev.rastro.desktop.documents;
 
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Tone;
 import dev.rastro.desktop.common.Wording;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** Says loudly that the list is not of today, and leads back. */
@@ -16,7 +16,7 @@ final class PastListBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Nodes.tone(this, Tone.WARNING);
         Label banner = new Label(null, Nodes.icon("fth-clock"));
-        banner.setTooltip(new Tooltip(wording.text("past.list.help")));
+        HoverTip.on(banner, wording.text("past.list.help"));
         getChildren()
                 .addAll(
                         banner,

@@ -82,8 +82,13 @@ final class Screenplay {
 
     /** Waits until nothing is under way. */
     void rest() throws InterruptedException, TimeoutException {
+        until(() -> window.session().tasks().pending() == 0);
+    }
+
+    /** Waits until something is so; asked on the screen's thread. */
+    void until(BooleanSupplier so) throws InterruptedException, TimeoutException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (onScreen(() -> window.session().tasks().pending()) > 0) {
+        while (!onScreen(so::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 throw new TimeoutException("The window never came to rest");
             }

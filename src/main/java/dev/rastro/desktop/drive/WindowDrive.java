@@ -114,6 +114,7 @@ public final class WindowDrive {
             play.rest();
             // What the toolkit loads when it first draws something is no part of what follows.
             try (ScreenWatch watch = ScreenWatch.begin(blockLimit)) {
+                play.until(() -> window.rehearsal().over().get());
                 drive(window, play);
                 return new Report(timings, watch.longest(), watch.longestOwn(), watch.blocks(), watch.turns());
             }

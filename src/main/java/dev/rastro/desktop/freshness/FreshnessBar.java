@@ -1,5 +1,6 @@
 package dev.rastro.desktop.freshness;
 
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Tone;
@@ -8,7 +9,6 @@ import dev.rastro.store.DocumentRow;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class FreshnessBar extends HBox {
         getStyleClass().add("freshness-bar");
         setAlignment(Pos.CENTER_LEFT);
         Nodes.tone(this, Tone.WARNING);
-        words.setTooltip(new Tooltip(wording.text("freshness.bar.help")));
+        HoverTip.on(words, wording.text("freshness.bar.help"));
         Button ask = new Button(wording.text("freshness.bar.ask"), Nodes.icon("fth-radio"));
         ask.setId("freshness-confirm");
         ask.getStyleClass().add("small");

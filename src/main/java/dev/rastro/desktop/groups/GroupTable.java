@@ -1,6 +1,7 @@
 package dev.rastro.desktop.groups;
 
 import dev.rastro.desktop.common.Coalesce;
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.UiThread;
@@ -23,7 +24,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -103,8 +103,7 @@ public final class GroupTable extends TableView<GroupLine> {
             this.words = words;
             this.mark = first ? new FontIcon("fth-chevron-right") : null;
             getStyleClass().add("text-cell");
-            textTruncatedProperty()
-                    .addListener((observed, before, cut) -> setTooltip(cut ? new Tooltip(getText()) : null));
+            HoverTip.on(this, () -> isTextTruncated() ? getText() : null);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.rastro.desktop.lifecycle;
 
 import dev.rastro.desktop.common.BadgeModel;
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.desktop.lifecycle.Diagram.Arrow;
@@ -11,7 +12,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -71,8 +71,7 @@ final class DiagramPane extends Pane {
         Label label = Nodes.label(words.label(arrow), "life-label");
         label.setWrapText(true);
         label.setAlignment(arrow.label().upon() ? Pos.BOTTOM_LEFT : Pos.CENTER_LEFT);
-        label.setTooltip(
-                new Tooltip(arrow.way().description() + "\n" + arrow.way().source()));
+        HoverTip.on(label, arrow.way().description() + "\n" + arrow.way().source());
         label.resizeRelocate(
                 arrow.label().x(),
                 arrow.label().y(),
@@ -105,7 +104,7 @@ final class DiagramPane extends Pane {
         BadgeModel badge = wording.badges().situation(box.state());
         Label name = new Label(badge.text(), Nodes.icon(badge.icon()));
         name.getStyleClass().add("life-name");
-        name.setTooltip(new Tooltip(badge.help()));
+        HoverTip.on(name, badge.help());
         name.setMinWidth(USE_PREF_SIZE);
         VBox node = new VBox(name);
         node.setFillWidth(false);

@@ -1,6 +1,7 @@
 package dev.rastro.desktop.lifecycle;
 
 import dev.rastro.desktop.common.BadgeModel;
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
@@ -10,7 +11,6 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -71,7 +71,7 @@ public final class LifeCycleView extends ScrollPane {
         String unconfirmed = words.unconfirmed(prospect);
         if (unconfirmed != null) {
             Label mark = Nodes.label(unconfirmed, "life-unconfirmed");
-            mark.setTooltip(new Tooltip(wording.text("lifecycle.unconfirmed.help", prospect.source())));
+            HoverTip.on(mark, wording.text("lifecycle.unconfirmed.help", prospect.source()));
             texts.getChildren().add(mark);
             spoken += ". " + unconfirmed;
         }

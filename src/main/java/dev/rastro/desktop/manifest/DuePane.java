@@ -1,6 +1,7 @@
 package dev.rastro.desktop.manifest;
 
 import dev.rastro.desktop.common.EmptyState;
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.KeptSelection;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
@@ -20,7 +21,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -75,7 +75,7 @@ final class DuePane extends BorderPane {
             Button button = new Button(wording.text("declare." + type.name()));
             button.setId(type.name());
             button.setMinWidth(USE_PREF_SIZE);
-            button.setTooltip(new Tooltip(wording.text("declare." + type.name() + ".help")));
+            HoverTip.on(button, wording.text("declare." + type.name() + ".help"));
             button.disableProperty()
                     .bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
             button.setOnAction(

@@ -3,23 +3,17 @@ package dev.rastro.desktop.panel;
 import dev.rastro.desktop.common.EmptyState;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
-import dev.rastro.desktop.common.Segmented;
+import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.common.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -34,12 +28,6 @@ public final class PanelView extends StackPane implements AutoCloseable {
     private final Label inOrder;
     private final Lifetime life = new Lifetime();
 
-    /** How the volumes are shown. */
-    private enum Shape {
-        CHART,
-        TABLE
-    }
-
     /**
      * Shows the panel.
      *
@@ -51,7 +39,8 @@ public final class PanelView extends StackPane implements AutoCloseable {
             ObservableValue<Boolean> empty,
             List<Button> beginnings,
             Wording wording,
-            Clock clock) {
+            Clock clock,
+            UiThread ui) {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("panel");
@@ -60,7 +49,7 @@ public final class PanelView extends StackPane implements AutoCloseable {
         inOrder = Nodes.label(wording.text("panel.inorder"), "panel-caption");
         open.getStyleClass().add("tiles");
         quiet.getStyleClass().add("quiet-tiles");
-        VBox page = new VBox(heading(clock), open, nothing, inOrder, quiet, volumes());
+        VBox page = new VBox(heading(clock), open, nothing, inOrder, quiet, new VolumesPane(model, wording, ui, life));
         page.getStyleClass().add("panel-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -113,57 +102,6 @@ public final class PanelView extends StackPane implements AutoCloseable {
                     .findFirst()
                     .ifPresent(Node::requestFocus);
         }
-    }
-
-    private Node volumes() {
-        VolumeChart documents = new VolumeChart(
-                wording.text("panel.documents.month"),
-                wording,
-                Volume::count,
-                volume -> wording.formats().count(volume.count()),
-                model::open);
-        VolumeChart value = new VolumeChart(
-                wording.text("panel.value.month"),
-                wording,
-                Volume::sum,
-                volume -> wording.formats().money(volume.sum()),
-                model::open);
-        HBox charts = new HBox(card("panel.documents.month", documents), card("panel.value.month", value));
-        charts.getStyleClass().add("panel-charts");
-        VolumeTable table = new VolumeTable(wording, model::open);
-        ObjectProperty<Shape> shape = new SimpleObjectProperty<>(Shape.CHART);
-        HBox top = new HBox(
-                Nodes.label(wording.text("panel.volumes"), "panel-caption"),
-                Nodes.spring(),
-                new Segmented<>(
-                        wording.text("panel.volumes"),
-                        List.of(Shape.values()),
-                        each -> wording.text("panel.shape." + each.name()),
-                        shape,
-                        life));
-        top.setAlignment(Pos.CENTER_LEFT);
-        life.bind(shape, now -> {
-            Nodes.shown(charts, now == Shape.CHART);
-            Nodes.shown(table, now == Shape.TABLE);
-        });
-        Label none = Nodes.label(wording.text("panel.volumes.none"), "page-text");
-        VBox all = new VBox(top, none, charts, table);
-        all.getStyleClass().add("panel-volumes");
-        life.bind(model.volumes(), now -> {
-            Nodes.shown(none, now.isEmpty());
-            documents.show(now);
-            value.show(now);
-            table.show(now);
-        });
-        return all;
-    }
-
-    private Node card(String title, VolumeChart chart) {
-        VBox card = new VBox(Nodes.label(wording.text(title), "chart-title-text"), chart);
-        card.getStyleClass().add("panel-card");
-        card.setMinWidth(Region.USE_COMPUTED_SIZE);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
     }
 
     /** Gives the keyboard to the first tile. */

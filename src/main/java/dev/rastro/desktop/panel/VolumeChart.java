@@ -1,5 +1,6 @@
 package dev.rastro.desktop.panel;
 
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Wording;
 import dev.rastro.dfe.DfeFamily;
 import java.time.Month;
@@ -14,7 +15,6 @@ import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.StackedBarChart;
 import javafx.scene.chart.XYChart;
-import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +94,7 @@ final class VolumeChart extends StackedBarChart<String, Number> {
     }
 
     private void explain(XYChart.Data<String, Number> bar, Volume cell, String name) {
-        Tooltip.install(bar.getNode(), new Tooltip(label(cell.month()) + " · " + name + "\n" + told.apply(cell)));
+        HoverTip.on(bar.getNode(), () -> label(cell.month()) + " · " + name + "\n" + told.apply(cell));
         bar.getNode().setOnMouseClicked(event -> open.accept(cell.month()));
     }
 

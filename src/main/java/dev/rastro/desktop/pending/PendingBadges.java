@@ -67,6 +67,11 @@ public final class PendingBadges {
         return of(row).stream().map(this::badge).toList();
     }
 
+    /** The same by their names alone: for lists, which show many and explain one. */
+    public List<BadgeModel> brief(DocumentRow row) {
+        return of(row).stream().map(state -> badge(state, "")).toList();
+    }
+
     /** What to do about each state that is not final, or to wait for, and until when as a rule. */
     public List<String> steps(DocumentRow row) {
         return of(row).stream()
@@ -95,13 +100,17 @@ public final class PendingBadges {
     }
 
     private BadgeModel badge(Pending pending) {
-        Looks.Look look = looks.of("pending", pending.code());
         OffsetDateTime expected = pending.expected();
         String since = wording.formats().ours(pending.since());
         String when = expected == null
                 ? wording.text("pending.since", since)
                 : wording.text("pending.expected", since, wording.formats().ours(expected));
         String help = name(pending.code()) + "\n" + when + "\n" + text.next(pending);
+        return badge(pending, help);
+    }
+
+    private BadgeModel badge(Pending pending, String help) {
+        Looks.Look look = looks.of("pending", pending.code());
         return new BadgeModel(look.tone(), look.icon(), text.name(pending), help);
     }
 }

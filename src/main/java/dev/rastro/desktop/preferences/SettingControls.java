@@ -1,6 +1,7 @@
 package dev.rastro.desktop.preferences;
 
 import dev.rastro.desktop.action.Keymap.Binding;
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
@@ -12,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -104,10 +104,8 @@ final class SettingControls {
         state.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         state.setMaxWidth(STATE);
         state.setWrapText(act.sentences());
-        life.bind(act.state(), text -> {
-            state.setText(text);
-            state.setTooltip(text.isEmpty() ? null : new Tooltip(text));
-        });
+        life.bind(act.state(), state::setText);
+        HoverTip.on(state, state::getText);
         Button button = new Button(act.label());
         button.getStyleClass().add("small");
         button.setAccessibleText(title + ": " + act.label());

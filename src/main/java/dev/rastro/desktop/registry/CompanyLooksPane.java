@@ -1,6 +1,7 @@
 package dev.rastro.desktop.registry;
 
 import dev.rastro.company.CompanyColours.Colour;
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -75,7 +75,7 @@ final class CompanyLooksPane extends VBox {
             swatch.setId("colour-" + colour.code());
             String name = wording.text("colour." + colour.code());
             swatch.setAccessibleText(name);
-            swatch.setTooltip(new Tooltip(name));
+            HoverTip.on(swatch, name);
             swatch.setOnAction(event -> form.colour().set(swatch.isSelected() ? colour.code() : null));
             life.bind(form.colour(), chosen -> swatch.setSelected(colour.code().equals(chosen)));
             swatches.getChildren().add(swatch);

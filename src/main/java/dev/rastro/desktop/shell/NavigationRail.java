@@ -1,6 +1,7 @@
 package dev.rastro.desktop.shell;
 
 import dev.rastro.desktop.action.Action;
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
@@ -13,7 +14,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -41,11 +41,9 @@ final class NavigationRail extends ScrollPane {
             button.getStyleClass().add("rail-button");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setAccessibleText(name);
-            Tooltip tip = new Tooltip();
-            button.setTooltip(tip);
-            life.bind(bench.actions().keymap().revision(), changed -> {
+            HoverTip.on(button, () -> {
                 String keys = bench.actions().keys(action);
-                tip.setText(keys.isEmpty() ? name : name + " (" + keys + ")");
+                return keys.isEmpty() ? name : name + " (" + keys + ")";
             });
             button.setOnAction(event -> {
                 button.setSelected(true);

@@ -14,7 +14,8 @@ final class PanelScreen implements ScreenView {
                 bench.session().documents().state().map(state -> state == ListState.NO_DOCUMENTS),
                 DocumentsScreen.beginnings(bench),
                 bench.wording(),
-                bench.services().clock());
+                bench.services().clock(),
+                bench.ui());
     }
 
     @Override

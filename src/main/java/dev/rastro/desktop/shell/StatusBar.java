@@ -1,6 +1,7 @@
 package dev.rastro.desktop.shell;
 
 import dev.rastro.desktop.common.FileDialogs;
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.NoticeLog;
@@ -16,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class StatusBar extends HBox {
         tasks.setAlignment(Pos.CENTER_LEFT);
         result.getStyleClass().addAll("flat", "small", "quiet", "status-result");
         result.setAccessibleText(wording.text("action.result"));
-        result.setTooltip(new Tooltip());
+        HoverTip.on(result, result::getText);
         result.setOnAction(event -> showResult());
         watched.getStyleClass().add("status-watched");
         getChildren()
@@ -65,7 +65,7 @@ final class StatusBar extends HBox {
         life.bind(session.importing().last(), this::showSummary);
         printed.getStyleClass().addAll("flat", "small", "quiet", "status-result");
         printed.setAccessibleText(wording.text("action.print.result"));
-        printed.setTooltip(new Tooltip());
+        HoverTip.on(printed, printed::getText);
         printed.setOnAction(event -> showPrint());
         life.bind(session.printing().print().last(), this::showPrinted);
     }
@@ -75,7 +75,7 @@ final class StatusBar extends HBox {
         bell.setId("notices");
         bell.getStyleClass().addAll("flat", "small", "quiet");
         bell.setMinWidth(USE_PREF_SIZE);
-        bell.setTooltip(new Tooltip(wording.text("action.notices")));
+        HoverTip.on(bell, wording.text("action.notices"));
         bell.setOnAction(event -> showNotices());
         life.bind(log.unread(), count -> {
             bell.setText(count.intValue() == 0 ? "" : wording.formats().count(count.intValue()));
@@ -159,7 +159,7 @@ final class StatusBar extends HBox {
             Path name = folder.getFileName();
             watched.setText(
                     wording.text(reachable ? "status.watched" : "status.watched.away", name == null ? folder : name));
-            watched.setTooltip(new Tooltip(folder.toString()));
+            HoverTip.on(watched, folder.toString());
             watched.getStyleClass().remove("tone-warning");
             if (!reachable) {
                 watched.getStyleClass().add("tone-warning");
@@ -171,7 +171,6 @@ final class StatusBar extends HBox {
         Nodes.shown(result, report != null);
         if (report != null) {
             result.setText(session.importing().summary(report));
-            result.getTooltip().setText(result.getText());
             boolean clean = report.problems().isEmpty();
             result.setGraphic(Nodes.icon(clean ? "fth-check-circle" : "fth-alert-circle"));
             result.getStyleClass().removeAll("tone-success", "tone-warning");
@@ -183,7 +182,6 @@ final class StatusBar extends HBox {
         Nodes.shown(printed, done != null);
         if (done != null) {
             printed.setText(session.printing().print().summary(done));
-            printed.getTooltip().setText(printed.getText());
             printed.setGraphic(Nodes.icon(done.clean() ? "fth-printer" : "fth-alert-circle"));
             Nodes.tone(printed, done.clean() ? Tone.SUCCESS : Tone.WARNING);
         }

@@ -1,6 +1,7 @@
 package dev.rastro.desktop.views;
 
 import dev.rastro.company.CompanyScope;
+import dev.rastro.desktop.common.HoverTip;
 import dev.rastro.desktop.common.Lifetime;
 import dev.rastro.desktop.common.Nodes;
 import dev.rastro.desktop.common.Wording;
@@ -17,7 +18,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -101,10 +101,11 @@ public final class ViewsPane extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(wording.text("views.line", line.name(), number));
         CompanyScope company = view.company();
-        button.setTooltip(new Tooltip(
+        HoverTip.on(
+                button,
                 company == null
                         ? line.name()
-                        : wording.text("views.of", line.name(), new CompanyWording(wording).chosen(company))));
+                        : wording.text("views.of", line.name(), new CompanyWording(wording).chosen(company)));
         button.setSelected(view.id().equals(model.shown().get()));
         button.setOnAction(event -> {
             button.setSelected(true);

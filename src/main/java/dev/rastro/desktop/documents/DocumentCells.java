@@ -40,7 +40,8 @@ final class DocumentCells {
             case MARKS -> new MarksCell(this::marks, pending, chips);
             case TAGS -> new TagsCell(chips, row -> row.marks().tags());
             case STAGE ->
-                new TagsCell(chips, row -> Stream.ofNullable(row.marks().stage()).toList());
+                new TagsCell(
+                        chips, row -> Stream.ofNullable(row.marks().stage()).toList());
             case RESPONSIBLE ->
                 new TextCell(
                         Pos.CENTER_LEFT,

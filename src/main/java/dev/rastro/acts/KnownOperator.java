@@ -32,7 +32,7 @@ public final class KnownOperator {
 
     /** That of a data folder. */
     public static KnownOperator of(Path home) {
-        String system = System.getProperty("user.name", "?");
+        String system = system(System.getProperty("user.name", ""));
         Path file = home.resolve(FILE);
         Operator operator = new Operator(system);
         String kept = read(file);
@@ -44,6 +44,12 @@ public final class KnownOperator {
             }
         }
         return new KnownOperator(file, system, operator);
+    }
+
+    /** Whatever the system says, it must not keep the folder closed. */
+    private static String system(String user) {
+        String name = user.replaceAll("\\p{Cntrl}", "").strip();
+        return name.isEmpty() ? "?" : name.substring(0, Math.min(name.length(), Operator.LONGEST));
     }
 
     private static String read(Path file) {

@@ -10,6 +10,7 @@ import dev.rastro.log.DocumentsChanged;
 import dev.rastro.log.SearchAdvanced;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,9 @@ public final class RowDetailsViewModel implements AutoCloseable {
     private final TaskRunner tasks;
     private final Consumer<Throwable> failed;
     private final Map<AccessKey, RowDetail> known = new HashMap<>();
+    /** Those of {@link #known} that need not be read anew. */
+    private final Set<AccessKey> fresh = new HashSet<>();
+
     private final Set<AccessKey> wanted = new LinkedHashSet<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final Coalesce read;
@@ -43,21 +47,19 @@ public final class RowDetailsViewModel implements AutoCloseable {
         this.failed = failed;
         read = new Coalesce(ui, TOGETHER, this::read);
         life.onClose(read::close);
-        Coalesce renew = new Coalesce(ui, RENEWED, this::forget);
+        Coalesce renew = new Coalesce(ui, RENEWED, this::renew);
         life.onClose(renew::close);
         life.onClose(bus.subscribe(DocumentsChanged.class, changed -> ui.run(renew::request))::close);
         life.onClose(bus.subscribe(SearchAdvanced.class, changed -> ui.run(renew::request))::close);
     }
 
-    /** What is known of a document; where that is nothing yet it is read, and {@link #revision} tells when it is there. */
+    /** What is known of a document; where that is nothing yet, or old, it is read, and {@link #revision} tells when it is there. */
     RowDetail of(AccessKey key) {
-        RowDetail there = known.get(key);
-        if (there != null) {
-            return there;
+        if (!fresh.contains(key)) {
+            wanted.add(key);
+            read.request();
         }
-        wanted.add(key);
-        read.request();
-        return RowDetail.UNKNOWN;
+        return known.getOrDefault(key, RowDetail.UNKNOWN);
     }
 
     private void read() {
@@ -80,15 +82,24 @@ public final class RowDetailsViewModel implements AutoCloseable {
     private void keep(Set<AccessKey> keys, Map<AccessKey, RowDetail> found) {
         if (known.size() + keys.size() > MOST) {
             known.clear();
+            fresh.clear();
         }
-        keys.forEach(key -> known.put(key, found.getOrDefault(key, RowDetail.UNKNOWN)));
-        revision.set(revision.get() + 1);
+        boolean changed = false;
+        for (AccessKey key : keys) {
+            RowDetail now = found.getOrDefault(key, RowDetail.UNKNOWN);
+            changed |= !now.equals(known.put(key, now));
+        }
+        fresh.addAll(keys);
+        if (changed) {
+            revision.set(revision.get() + 1);
+        }
     }
 
-    private void forget() {
-        if (!known.isEmpty()) {
+    /** What is on screen asks anew, and stays as it is until the answer comes. */
+    private void renew() {
+        if (!fresh.isEmpty()) {
             generation++;
-            known.clear();
+            fresh.clear();
             revision.set(revision.get() + 1);
         }
     }

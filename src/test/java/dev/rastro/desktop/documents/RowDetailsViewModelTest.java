@@ -71,11 +71,16 @@ class RowDetailsViewModelTest {
 
             real.store.bus.post(new DocumentsChanged(Set.of(note.key()), real.store.log.lastPosition()));
             rest();
-            assertThat(model.revision().get()).isEqualTo(2);
-            assertThat(model.of(note.key())).as("read anew").isEqualTo(RowDetail.UNKNOWN);
-            model.close();
+            assertThat(model.revision().get()).as("cells are to ask anew").isEqualTo(2);
+            assertThat(model.of(note.key()).cfops()).as("while it is read anew").isEqualTo(written);
+            assertThat(ui.waiting()).isEqualTo(1);
             rest();
-            assertThat(model.of(note.key())).isEqualTo(RowDetail.UNKNOWN);
+            assertThat(model.revision().get()).as("it was the same").isEqualTo(2);
+            model.of(note.key());
+            assertThat(ui.waiting()).as("nothing to ask").isZero();
+            model.close();
+            real.store.bus.post(new DocumentsChanged(Set.of(note.key()), real.store.log.lastPosition()));
+            assertThat(ui.waiting()).as("gone").isZero();
         }
     }
 }

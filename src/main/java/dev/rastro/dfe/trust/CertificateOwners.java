@@ -18,6 +18,7 @@ import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.ASN1TaggedObject;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whose an ICP-Brasil certificate is (DOC-ICP-04: otherName fields; common name "NAME:NUMBER" otherwise). */
 public final class CertificateOwners {
@@ -80,17 +81,19 @@ public final class CertificateOwners {
         if (!(encoded instanceof byte[] bytes)) {
             return Optional.empty();
         }
-        ASN1Primitive other = unwrap(primitive(bytes));
+        ASN1Primitive other = primitive(bytes);
         return other instanceof ASN1Sequence pair && pair.size() == 2 && wanted.equals(pair.getObjectAt(0))
                 ? string(unwrap(pair.getObjectAt(1).toASN1Primitive()))
                 : Optional.empty();
     }
 
-    private static ASN1Primitive primitive(byte[] bytes) {
+    /** What the bytes are; {@code null} where they are no ASN.1, which the platform passes on unread. */
+    private static @Nullable ASN1Primitive primitive(byte[] bytes) {
         try {
-            return ASN1Primitive.fromByteArray(bytes);
+            return unwrap(ASN1Primitive.fromByteArray(bytes));
         } catch (IOException e) {
-            throw new IllegalArgumentException("The platform handed over an otherName that is no ASN.1", e);
+            // Without readable names the common name decides.
+            return null;
         }
     }
 

@@ -20,6 +20,7 @@ import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
 import dev.rastro.desktop.detail.ProofServices;
 import dev.rastro.desktop.documents.DeliveredRows;
+import dev.rastro.desktop.drive.ScreenWatch;
 import dev.rastro.desktop.drive.Timings;
 import dev.rastro.desktop.drive.WindowDrive;
 import dev.rastro.desktop.maintenance.Rebuilding;
@@ -43,6 +44,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +165,7 @@ final class DesktopShowroom implements Showroom {
                 report.longestOwnBlock(),
                 report.turns(),
                 report.blocks().stream()
+                        .sorted(Comparator.comparing(ScreenWatch.Block::own).reversed())
                         .map(block -> block.length().toMillis() + " ms ("
                                 + block.own().toMillis() + " ms)\n" + block.stack())
                         .toList());

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param longestBlock the longest that the screen's thread let anybody wait, by the clock
  * @param longestOwnBlock the same without what it waited for a processor
  * @param turns how many times it was asked
- * @param blocks those over the limit, with what the thread was doing
+ * @param blocks those over the limit, with what the thread was doing; first what it is most to blame for
  */
 public record WindowFigures(
         Map<String, Times> times, Duration longestBlock, Duration longestOwnBlock, long turns, List<String> blocks) {

@@ -33,11 +33,12 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What screens are made of, each kind of control a few times and with words of no meaning. */
+/** What screens are made of: each kind of control with words of no meaning, those of many parts after their parts. */
 final class Pieces {
     private static final int ROWS = 6;
     private static final int COLUMNS = 4;
     private static final int BARS = 4;
+    private static final double WIDE = 120;
     private static final String WORD = "Rastro";
 
     private Pieces() {}
@@ -46,13 +47,23 @@ final class Pieces {
         return List.of(
                 Pieces::texts,
                 Pieces::buttons,
-                Pieces::fields,
-                Pieces::choices,
-                Pieces::table,
+                () -> new TextField(WORD),
+                () -> new CheckBox(WORD),
+                () -> new TextArea(WORD),
+                Pieces::combo,
+                DatePicker::new,
+                () -> new MenuButton(WORD, icon()),
+                () -> table(1, 0),
+                () -> table(1, 1),
+                () -> table(COLUMNS, ROWS),
                 Pieces::list,
+                () -> new ScrollPane(new Label(WORD)),
                 Pieces::panes,
                 Pieces::tabs,
-                Pieces::chart);
+                NumberAxis::new,
+                () -> chart(0),
+                () -> chart(1),
+                () -> chart(BARS));
     }
 
     private static FontIcon icon() {
@@ -80,38 +91,36 @@ final class Pieces {
         return new FlowPane(quiet, main, segment, new Hyperlink(WORD));
     }
 
-    private static Node fields() {
-        return new VBox(new TextField(WORD), new TextArea(WORD), new CheckBox(WORD));
-    }
-
-    private static Node choices() {
+    private static Node combo() {
         ComboBox<String> combo = new ComboBox<>();
         combo.getItems().addAll(WORD, WORD + WORD);
         combo.getSelectionModel().selectFirst();
-        return new HBox(combo, new DatePicker(), new MenuButton(WORD, icon()));
+        return combo;
     }
 
-    private static Node table() {
+    private static Node table(int columns, int rows) {
         TableView<String> table = new TableView<>();
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        for (int column = 0; column < COLUMNS; column++) {
+        for (int column = 0; column < columns; column++) {
             TableColumn<String, String> made = new TableColumn<>(WORD);
+            // The standard width would be taken for one that is to be found by looking at all rows.
+            made.setPrefWidth(WIDE);
             made.setCellValueFactory(row -> new SimpleStringProperty(row.getValue()));
             table.getColumns().add(made);
         }
-        table.getItems().addAll(words());
+        table.getItems().addAll(words(rows));
         return table;
     }
 
     private static Node list() {
         ListView<String> list = new ListView<>();
-        list.getItems().addAll(words());
+        list.getItems().addAll(words(ROWS));
         return list;
     }
 
-    private static List<String> words() {
-        return IntStream.range(0, ROWS).mapToObj(row -> WORD + row).toList();
+    private static List<String> words(int rows) {
+        return IntStream.range(0, rows).mapToObj(row -> WORD + row).toList();
     }
 
     private static Node panes() {
@@ -124,11 +133,11 @@ final class Pieces {
         return new TabPane(new Tab(WORD, new Label(WORD)), new Tab(WORD));
     }
 
-    private static Node chart() {
+    private static Node chart(int bars) {
         StackedBarChart<String, Number> chart = new StackedBarChart<>(new CategoryAxis(), new NumberAxis());
         chart.setAnimated(false);
         XYChart.Series<String, Number> series = new XYChart.Series<>();
-        for (int bar = 0; bar < BARS; bar++) {
+        for (int bar = 0; bar < bars; bar++) {
             series.getData().add(new XYChart.Data<>(WORD + bar, bar));
         }
         chart.getData().add(series);

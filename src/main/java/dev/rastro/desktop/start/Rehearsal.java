@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rehearsal implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(10);
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 10;
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 

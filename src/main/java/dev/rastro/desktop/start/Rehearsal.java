@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds what screens are made of, out of sight, again and again and a small piece at a time, with pauses for whoever wants
  * something. A screen that is shown first then finds the toolkit loaded and compiled, and does not make the operator wait
- * for that (ADR 20). For the screen's thread only.
+ * for that (ADR 18). For the screen's thread only.
  */
 public final class Rehearsal implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(10);

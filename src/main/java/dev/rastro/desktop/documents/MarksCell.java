@@ -43,20 +43,17 @@ final class MarksCell extends TableCell<DocumentRow, DocumentRow> {
         marks = marksOf.apply(row);
         List<BadgeModel> states = pending.brief(row);
         box.show(states, marks, row.marks().tags());
-        setAccessibleText(joined(states, BadgeModel::text, ", "));
+        setAccessibleText(joined(row, states, BadgeModel::text, ", "));
     }
 
     /** The states have words of their own to say; the marks are named. */
     private @Nullable String help() {
         DocumentRow row = getItem();
-        return row == null ? null : joined(pending.badges(row), BadgeModel::help, "\n\n");
+        return row == null ? null : joined(row, pending.badges(row), BadgeModel::help, "\n\n");
     }
 
-    private String joined(List<BadgeModel> first, Function<BadgeModel, String> word, String between) {
-        return Stream.of(
-                        first.stream().map(word),
-                        marks.stream().map(BadgeModel::text),
-                        getItem().marks().tags().stream())
+    private String joined(DocumentRow row, List<BadgeModel> first, Function<BadgeModel, String> word, String between) {
+        return Stream.of(first.stream().map(word), marks.stream().map(BadgeModel::text), row.marks().tags().stream())
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(between));
     }

@@ -11,7 +11,6 @@ import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.detail.DocumentActions;
 import dev.rastro.desktop.detail.LargePreview;
 import dev.rastro.desktop.freshness.FreshnessView;
-import dev.rastro.desktop.help.HelpPlace;
 import dev.rastro.desktop.help.HelpView;
 import dev.rastro.desktop.manifest.DeclareActions;
 import dev.rastro.desktop.manifest.DeclareViewModel;
@@ -22,7 +21,6 @@ import dev.rastro.desktop.settings.StagePlace;
 import dev.rastro.desktop.settings.WindowPlacement;
 import dev.rastro.desktop.theme.ZoomPane;
 import dev.rastro.dfe.AccessKey;
-import dev.rastro.dfe.FiscalEventTypes;
 import dev.rastro.timeline.Timeline;
 import java.time.Duration;
 import java.util.List;
@@ -133,8 +131,8 @@ final class DocumentWindow implements DocumentWindows.Frame {
 
     private void openHelp() {
         Timeline now = shown.detail().timeline().get();
-        help.open(new HelpPlace(FiscalEventTypes.load())
-                .of(now == null ? null : now.document(), part.view().focusedRow()));
+        help.open(
+                HelpParts.place(now == null ? null : now.document(), part.view().focusedRow()));
     }
 
     private DetailPart part() {

@@ -1,13 +1,19 @@
 package dev.rastro.desktop.shell;
 
 import dev.rastro.desktop.common.Lifetime;
+import dev.rastro.desktop.help.HelpPlace;
 import dev.rastro.desktop.help.HelpTopic;
 import dev.rastro.desktop.help.HelpTopic.Kind;
 import dev.rastro.desktop.help.HelpTopics;
 import dev.rastro.desktop.help.HelpView;
 import dev.rastro.desktop.help.HelpViewModel;
 import dev.rastro.desktop.preferences.ShortcutEditor;
+import dev.rastro.dfe.FiscalEventTypes;
+import dev.rastro.store.DocumentRow;
+import dev.rastro.timeline.TimelineRow;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the help of a window explains: the tables, and the keys as they are. */
 final class HelpParts {
@@ -22,6 +28,11 @@ final class HelpParts {
                 bench.wording());
         life.onClose(explained::close);
         return new HelpView(explained, bench.wording());
+    }
+
+    /** Where the help opens; see {@link HelpPlace#of}. The table is read when the help is wanted, not when a window is built. */
+    static String place(@Nullable DocumentRow document, Optional<TimelineRow> row) {
+        return new HelpPlace(FiscalEventTypes.load()).of(document, row);
     }
 
     /** The keys as topics. */

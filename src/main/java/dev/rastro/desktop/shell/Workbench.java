@@ -18,7 +18,6 @@ import dev.rastro.desktop.common.UiThread;
 import dev.rastro.desktop.detail.DetailView;
 import dev.rastro.desktop.detail.DocumentActions;
 import dev.rastro.desktop.documents.ListActions;
-import dev.rastro.desktop.help.HelpPlace;
 import dev.rastro.desktop.importing.DropZone;
 import dev.rastro.desktop.importing.ImportActions;
 import dev.rastro.desktop.maintenance.BackupActions;
@@ -37,7 +36,6 @@ import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.settings.WindowPlacement;
 import dev.rastro.desktop.theme.ThemeController;
 import dev.rastro.dfe.AccessKey;
-import dev.rastro.dfe.FiscalEventTypes;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.timeline.Timeline;
 import java.util.ArrayList;
@@ -63,7 +61,6 @@ public final class Workbench extends StackPane implements AutoCloseable {
     private final BackupActions backups;
     private final Bench bench;
     private final Veils veils;
-    private final HelpPlace help = new HelpPlace(FiscalEventTypes.load());
     private final DocumentWindows windows;
     private final Screens screens;
     private final TopBar top;
@@ -235,7 +232,7 @@ public final class Workbench extends StackPane implements AutoCloseable {
                         .filter(each -> session.documents().selection().get().contains(each.key()))
                         .findFirst()
                         .orElse(null);
-        return help.of(row, documents().detail().focusedRow());
+        return HelpParts.place(row, documents().detail().focusedRow());
     }
 
     private StatusBar status() {

@@ -9,12 +9,14 @@ import dev.rastro.cli.Workspace;
 import dev.rastro.desktop.CrossServices;
 import dev.rastro.desktop.DesktopApp;
 import dev.rastro.desktop.DesktopServices;
+import dev.rastro.desktop.HandedFiles;
 import dev.rastro.desktop.ListServices;
 import dev.rastro.desktop.ScreenshotTour;
 import dev.rastro.desktop.StartProbe;
 import dev.rastro.desktop.StartSequence;
 import dev.rastro.desktop.TourGallery;
 import dev.rastro.desktop.acts.ActServices;
+import dev.rastro.desktop.common.FxUiThread;
 import dev.rastro.desktop.common.ScreenGuard;
 import dev.rastro.desktop.detail.NfeItems;
 import dev.rastro.desktop.detail.PrintPreview;
@@ -27,6 +29,7 @@ import dev.rastro.desktop.maintenance.Rebuilding;
 import dev.rastro.desktop.printing.PrintServices;
 import dev.rastro.desktop.printing.SystemMail;
 import dev.rastro.dfe.xml.nfe.NfeReader;
+import dev.rastro.handover.Reception;
 import dev.rastro.log.RebuildProgress;
 import dev.rastro.print.DocumentPrinter;
 import dev.rastro.print.Layouts;
@@ -83,25 +86,19 @@ final class DesktopShowroom implements Showroom {
     }
 
     @Override
-    public void open(Path folder, Callable<Opened> opening, List<Path> files) throws InterruptedException {
-        show(
-                folder,
-                opening,
-                start -> start.window().addListener((observed, before, window) -> {
-                    if (window != null) {
-                        window.session().importing().start(files);
-                    }
-                }));
+    public void open(Path folder, Callable<Opened> opening, List<Path> files, Reception reception)
+            throws InterruptedException {
+        show(folder, opening, reception, start -> start.take(files));
     }
 
     @Override
-    public StartFigures start(Path folder, Callable<Opened> opening) throws InterruptedException {
+    public StartFigures start(Path folder, Callable<Opened> opening, Reception reception) throws InterruptedException {
         StartProbe probe = new StartProbe(Clock.systemUTC());
-        show(folder, opening, probe);
+        show(folder, opening, reception, probe);
         return new StartFigures(Objects.requireNonNull(probe.painted()), Objects.requireNonNull(probe.atWork()));
     }
 
-    private void show(Path folder, Callable<Opened> opening, Consumer<StartSequence> beside)
+    private void show(Path folder, Callable<Opened> opening, Reception reception, Consumer<StartSequence> beside)
             throws InterruptedException {
         Path settings = folder.resolve(SETTINGS);
         // Closed last: a folder whose opening was not waited for is open, and can be closed, after that.
@@ -110,12 +107,23 @@ final class DesktopShowroom implements Showroom {
                 Opened opened = opening.call();
                 return services(opened.workspace(), opened.capture(), background, settings);
             };
-            Throwable failure = new DesktopApp(folder, settings, services, background).run(beside);
+            Throwable failure = new DesktopApp(folder, settings, services, background)
+                    .run(beside.andThen(start -> receive(start, reception)));
             if (failure != null) {
                 Throwables.throwIfUnchecked(failure);
                 throw new IllegalStateException("Opening " + folder, failure);
             }
         }
+    }
+
+    /** Lets the window hear other starts as long as it is there. */
+    static void receive(StartSequence start, Reception reception) {
+        reception.listen(new HandedFiles(start, new FxUiThread()));
+        start.phase().addListener((observed, before, now) -> {
+            if (now == StartSequence.Phase.CLOSED) {
+                reception.close();
+            }
+        });
     }
 
     /** What is done with a window that nobody sits at. */

@@ -4,6 +4,7 @@ import static dev.rastro.desktop.Toolkit.onScreen;
 import static dev.rastro.desktop.Toolkit.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rastro.cli.ExitCode;
 import dev.rastro.desktop.DesktopServices;
 import dev.rastro.desktop.RastroWindow;
 import dev.rastro.desktop.StartSequence;
@@ -16,6 +17,8 @@ import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.settings.SettingsFile;
 import dev.rastro.desktop.shell.Screen;
 import dev.rastro.desktop.start.StartView;
+import dev.rastro.handover.FrontDoor;
+import dev.rastro.handover.Reception;
 import dev.rastro.sefaz.CaptureSettings;
 import dev.rastro.sefaz.budget.SystemTicker;
 import dev.rastro.store.DataFolder;
@@ -46,6 +49,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The window is seen before its data folder is open, and says what keeps that closed. */
 @ExtendWith(Toolkit.class)
 class WindowStartJourneyTest {
+    private static final Path FICTIONAL =
+            Path.of("src/test/resources/fuzz/seeds/documents/nfce-procNFe.xml").toAbsolutePath();
+
     @TempDir
     Path folder;
 
@@ -237,5 +243,70 @@ class WindowStartJourneyTest {
         assertThat(onScreen(() -> stage.isShowing())).isFalse();
         assertThat(onScreen(() -> start.window().get())).isNull();
         assertThat(onScreen(() -> start.phase().get())).isEqualTo(Phase.CLOSED);
+    }
+
+    /** The window hears other starts, as it does when the composition root opens it. */
+    private void listen() throws Exception {
+        Reception reception = new FrontDoor(folder).enter(List.of()).orElseThrow();
+        onScreen(() -> {
+            DesktopShowroom.receive(start, reception);
+            return true;
+        });
+    }
+
+    private String imported() throws Exception {
+        until("the import", () -> {
+            RastroWindow window = start.window().get();
+            return window != null && window.session().importing().last().get() != null;
+        });
+        return onScreen(() -> {
+            var importing = start.window().get().session().importing();
+            return importing.last().get().stored() + " of "
+                    + importing.last().get().files();
+        });
+    }
+
+    @Test
+    void aSecondStartHandsItsFilesToTheWindowAndEnds() throws Exception {
+        begin(this::open);
+        listen();
+        until("work", () -> start.phase().get() == Phase.AT_WORK);
+        onScreen(() -> {
+            stage.setIconified(true);
+            return true;
+        });
+
+        Process second = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dglass.platform=Headless",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Rastro.class.getName(),
+                        "--home",
+                        folder.toString(),
+                        FICTIONAL.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(second.waitFor()).isEqualTo(ExitCode.OK);
+
+        assertThat(imported()).isEqualTo("1 of 1");
+        assertThat(onScreen(() -> stage.isIconified())).isFalse();
+    }
+
+    @Test
+    void filesThatComeTooEarlyWaitForTheFolder() throws Exception {
+        beginAndWait();
+        listen();
+        FrontDoor door = new FrontDoor(folder);
+        assertThat(door.enter(List.of(FICTIONAL))).isEmpty();
+        allowed.countDown();
+        assertThat(imported()).isEqualTo("1 of 1");
+
+        onScreen(() -> {
+            start.close();
+            return true;
+        });
+        assertThat(door.deliver(List.of(FICTIONAL))).isFalse();
     }
 }

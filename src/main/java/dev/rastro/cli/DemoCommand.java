@@ -3,6 +3,7 @@ package dev.rastro.cli;
 import dev.rastro.dfe.DfeFamily;
 import dev.rastro.dfe.Environment;
 import dev.rastro.dfe.Situation;
+import dev.rastro.handover.Reception;
 import dev.rastro.intake.ImportProgress;
 import dev.rastro.intake.ImportReport;
 import dev.rastro.print.DocumentPrinter;
@@ -100,7 +101,8 @@ final class DemoCommand implements Callable<Integer> {
             if (sheets != null) {
                 showroom.gallery(workspace, capture, sheets).forEach(out::println);
             } else if (!headless && showroom.screenPresent()) {
-                showroom.open(workspace.path(), () -> new Showroom.Opened(workspace, capture), List.of());
+                showroom.open(
+                        workspace.path(), () -> new Showroom.Opened(workspace, capture), List.of(), Reception.deaf());
             } else {
                 prints(workspace).forEach(out::println);
                 showroom.pictures(workspace, capture, folder).forEach(out::println);

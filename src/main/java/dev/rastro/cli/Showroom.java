@@ -1,5 +1,6 @@
 package dev.rastro.cli;
 
+import dev.rastro.handover.Reception;
 import dev.rastro.sefaz.CaptureServices;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,12 +20,13 @@ public interface Showroom {
      *
      * @param folder where the data is
      * @param files to import when the folder is open
+     * @param reception where other starts of the program give files to this window; closed as soon as the window is
      * @throws RuntimeException what {@code opening} threw, where the operator closed the window instead of trying again
      */
-    void open(Path folder, Callable<Opened> opening, List<Path> files) throws InterruptedException;
+    void open(Path folder, Callable<Opened> opening, List<Path> files, Reception reception) throws InterruptedException;
 
     /** Opens the window in the same way, and closes it once it is at work: when what was on screen. */
-    StartFigures start(Path folder, Callable<Opened> opening) throws InterruptedException;
+    StartFigures start(Path folder, Callable<Opened> opening, Reception reception) throws InterruptedException;
 
     /** Walks through the main screens, light and dark, and writes a picture of each; returns the files. */
     List<Path> pictures(Workspace workspace, CaptureServices capture, Path folder)

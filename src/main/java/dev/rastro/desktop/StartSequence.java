@@ -10,6 +10,8 @@ import dev.rastro.desktop.start.StartView;
 import dev.rastro.desktop.start.StartViewModel;
 import dev.rastro.desktop.theme.ZoomPane;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -42,6 +44,7 @@ public final class StartSequence {
     private final StartView view;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.STARTING);
     private final ReadOnlyObjectWrapper<@Nullable RastroWindow> window = new ReadOnlyObjectWrapper<>();
+    private final List<Path> waiting = new ArrayList<>();
 
     /**
      * A start.
@@ -91,6 +94,32 @@ public final class StartSequence {
         view.close();
         phase.set(Phase.AT_WORK);
         window.set(opened);
+        opened.session().importing().start(waiting);
+        waiting.clear();
+    }
+
+    /** Imports files, as soon as the folder is open. */
+    public void take(List<Path> files) {
+        RastroWindow open = window.get();
+        if (open == null) {
+            waiting.addAll(files);
+        } else {
+            open.session().importing().start(files);
+        }
+    }
+
+    /**
+     * Takes files that another start of the program was given, and comes to the front as that one would have.
+     *
+     * @return whether it did; a window that was closed does not
+     */
+    boolean takeHanded(List<Path> files) {
+        if (phase.get() == Phase.CLOSED) {
+            return false;
+        }
+        frame.raise();
+        take(files);
+        return true;
     }
 
     public ReadOnlyObjectProperty<Phase> phase() {

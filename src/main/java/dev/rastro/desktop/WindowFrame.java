@@ -68,6 +68,13 @@ public final class WindowFrame implements AutoCloseable {
         }
     }
 
+    /** Brings the window before the others, as far as the system lets it. */
+    void raise() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     private Scene put(Parent contents, String title) {
         Scene scene = new Scene(contents, RastroWindow.WIDTH, RastroWindow.HEIGHT);
         stage.setTitle(title);

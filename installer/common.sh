@@ -42,14 +42,14 @@ build_image() {
         --icon "$icon" "$@"
 }
 
-# train LAUNCHER APPFOLDER CFG: real starts of the window, over a folder with training documents, of which the JDK remembers what
-# was loaded (JEP 514, 515). The option that uses the cache comes into the configuration afterwards: both together stop the JVM.
+# train LAUNCHER APPFOLDER CFG: a real start of the window over a folder with training documents and a day's work in it, of which the
+# JDK remembers what was loaded and compiled (JEP 514, 515). The option that uses the cache comes into the configuration afterwards: both together stop the JVM.
 train() {
     training=$(mktemp -d)
     headless="-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true"
     "$1" generate "$training/xml" --documents 200 >"$root/target/training.log" 2>&1
     "$1" import --home "$training/home" "$training/xml" >>"$root/target/training.log" 2>&1
-    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$2/rastro.aot $headless" "$1" --start-probe --home "$training/home" \
+    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$2/rastro.aot $headless" "$1" --start-training --home "$training/home" \
         >>"$root/target/training.log" 2>&1 || { cat "$root/target/training.log" >&2; exit 1; }
     rm -rf "$training"
     if [ ! -s "$2/rastro.aot" ]; then

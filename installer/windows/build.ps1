@@ -41,13 +41,13 @@ $options | ForEach-Object { $arguments += @('--java-options', $_) }
 $time = [DateTime]::new(2026, 1, 1, 12, 0, 0, [DateTimeKind]::Utc)
 Get-ChildItem -Recurse -File "$work\rastro" | ForEach-Object { $_.IsReadOnly = $false; $_.LastWriteTimeUtc = $time }
 
-# A real start of the window, of which the JDK remembers what was loaded (JEP 514, 515).
+# A real start of the window and a day's work in it, of which the JDK remembers what was loaded (JEP 514, 515).
 $training = Join-Path ([IO.Path]::GetTempPath()) ([Guid]::NewGuid())
 New-Item -ItemType Directory $training | Out-Null
 & "$work\rastro\rastro-cli.exe" generate "$training\xml" --documents 200
 & "$work\rastro\rastro-cli.exe" import --home "$training\home" "$training\xml"
 $env:JAVA_TOOL_OPTIONS = "-XX:AOTCacheOutput=$work\rastro\app\rastro.aot -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true"
-& "$work\rastro\rastro-cli.exe" --start-probe --home "$training\home"
+& "$work\rastro\rastro-cli.exe" --start-training --home "$training\home"
 $env:JAVA_TOOL_OPTIONS = $null
 Remove-Item -Recurse -Force $training
 if (-not (Test-Path "$work\rastro\app\rastro.aot")) { throw 'The training start left no AOT cache.' }

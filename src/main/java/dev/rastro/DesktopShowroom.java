@@ -25,6 +25,7 @@ import dev.rastro.desktop.documents.DeliveredRows;
 import dev.rastro.desktop.drive.ScreenWatch;
 import dev.rastro.desktop.drive.Timings;
 import dev.rastro.desktop.drive.WindowDrive;
+import dev.rastro.desktop.drive.WindowWork;
 import dev.rastro.desktop.maintenance.Rebuilding;
 import dev.rastro.desktop.printing.PrintServices;
 import dev.rastro.desktop.printing.SystemMail;
@@ -67,6 +68,8 @@ final class DesktopShowroom implements Showroom {
     private static final int ROUNDS = 2;
     private static final long TRAINING_SEED = 500;
     private static final int TRAINING_DOCUMENTS = 500;
+    private static final List<String> TRAINING_QUERIES =
+            List.of("serra", "emitente:aurora valor>1000", "cfop:5102 situacao:autorizada");
 
     private final TrainingFiles training;
     private final Map<String, String> environment;
@@ -92,9 +95,15 @@ final class DesktopShowroom implements Showroom {
     }
 
     @Override
-    public StartFigures start(Path folder, Callable<Opened> opening, Reception reception) throws InterruptedException {
-        StartProbe probe = new StartProbe(Clock.systemUTC());
+    public StartFigures start(Path folder, Callable<Opened> opening, Reception reception, boolean working)
+            throws InterruptedException {
+        StartProbe probe = new StartProbe(
+                Clock.systemUTC(),
+                working ? new WindowWork(TRAINING_QUERIES, TRAINING_QUERIES.getFirst())::once : window -> {});
         show(folder, opening, reception, probe);
+        if (probe.failure() != null) {
+            throw new IllegalStateException("The work in the window was not done", probe.failure());
+        }
         return new StartFigures(Objects.requireNonNull(probe.painted()), Objects.requireNonNull(probe.atWork()));
     }
 
@@ -161,7 +170,8 @@ final class DesktopShowroom implements Showroom {
         return tour(
                 workspace,
                 capture,
-                services -> figures(new WindowDrive(services, queries, typed, blockLimit, ROUNDS).run()));
+                services ->
+                        figures(new WindowDrive(services, new WindowWork(queries, typed), blockLimit, ROUNDS).run()));
     }
 
     private static WindowFigures figures(WindowDrive.Report report) {

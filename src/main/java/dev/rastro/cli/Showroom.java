@@ -25,8 +25,13 @@ public interface Showroom {
      */
     void open(Path folder, Callable<Opened> opening, List<Path> files, Reception reception) throws InterruptedException;
 
-    /** Opens the window in the same way, and closes it once it is at work: when what was on screen. */
-    StartFigures start(Path folder, Callable<Opened> opening, Reception reception) throws InterruptedException;
+    /**
+     * Opens the window in the same way, and closes it once it is at work: when what was on screen.
+     *
+     * @param working does a day's work in it before it is closed
+     */
+    StartFigures start(Path folder, Callable<Opened> opening, Reception reception, boolean working)
+            throws InterruptedException;
 
     /** Walks through the main screens, light and dark, and writes a picture of each; returns the files. */
     List<Path> pictures(Workspace workspace, CaptureServices capture, Path folder)

@@ -32,6 +32,9 @@ final class WindowCommand implements Callable<Integer> {
     @Option(names = "--start-probe", hidden = true, description = "Abre a janela, diz quando foi vista e fecha.")
     boolean probe;
 
+    @Option(names = "--start-training", hidden = true, description = "Abre a janela, trabalha nela sozinha e fecha.")
+    boolean training;
+
     @Parameters(paramLabel = "ARQUIVO", arity = "0..*", description = "Arquivos a importar quando a janela abrir.")
     List<Path> files = List.of();
 
@@ -47,8 +50,15 @@ final class WindowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         return window.open(
-                new WindowRequest(options.home, sefazUrl, files, probe),
+                new WindowRequest(options.home, sefazUrl, files, visit()),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr());
+    }
+
+    private WindowRequest.Visit visit() {
+        if (training) {
+            return WindowRequest.Visit.TRAINING;
+        }
+        return probe ? WindowRequest.Visit.PROBE : WindowRequest.Visit.OPERATOR;
     }
 }

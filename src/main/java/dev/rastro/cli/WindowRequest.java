@@ -14,9 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param home the data folder, {@code null} for the usual one
  * @param sefazUrl what is asked in the place of SEFAZ, {@code null} for SEFAZ
  * @param files to import as soon as the window is at work
- * @param probe tell when the window was seen, and close it
+ * @param visit what it is opened for
  */
-public record WindowRequest(@Nullable Path home, @Nullable URI sefazUrl, List<Path> files, boolean probe) {
+public record WindowRequest(@Nullable Path home, @Nullable URI sefazUrl, List<Path> files, Visit visit) {
+    /** What a window is opened for. */
+    public enum Visit {
+        /** To be worked in by an operator. */
+        OPERATOR(""),
+        /** To tell when it was seen, and be closed. */
+        PROBE("--start-probe"),
+        /** To do a day's work by itself, from which an AOT cache is made, and be closed. */
+        TRAINING("--start-training");
+
+        private final String option;
+
+        Visit(String option) {
+            this.option = option;
+        }
+    }
+
     public WindowRequest {
         files = List.copyOf(files);
     }
@@ -27,14 +43,16 @@ public record WindowRequest(@Nullable Path home, @Nullable URI sefazUrl, List<Pa
      */
     public static Optional<WindowRequest> of(String... arguments) {
         Path home = null;
-        boolean probe = false;
+        Visit visit = Visit.OPERATOR;
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             Path path = absolute(arguments[i]);
             if (path != null) {
                 files.add(path);
-            } else if (arguments[i].equals("--start-probe")) {
-                probe = true;
+            } else if (arguments[i].equals(Visit.PROBE.option)) {
+                visit = Visit.PROBE;
+            } else if (arguments[i].equals(Visit.TRAINING.option)) {
+                visit = Visit.TRAINING;
             } else if (arguments[i].equals("--home") && i + 1 < arguments.length && home == null) {
                 i++;
                 home = absolute(arguments[i]);
@@ -45,7 +63,7 @@ public record WindowRequest(@Nullable Path home, @Nullable URI sefazUrl, List<Pa
                 return Optional.empty();
             }
         }
-        return Optional.of(new WindowRequest(home, null, files, probe));
+        return Optional.of(new WindowRequest(home, null, files, visit));
     }
 
     /** Desktops give whole paths; a shorter one could be the name of a command. */

@@ -1,5 +1,6 @@
 package dev.rastro.cli;
 
+import dev.rastro.cli.WindowRequest.Visit;
 import dev.rastro.handover.FrontDoor;
 import dev.rastro.handover.Reception;
 import dev.rastro.sefaz.CaptureSettings;
@@ -39,7 +40,7 @@ public final class WindowStart {
     /** Does what is asked and returns the exit code. */
     int open(WindowRequest request, PrintWriter out, PrintWriter err) throws InterruptedException {
         FrontDoor door = new FrontDoor(opener.folder(request.home()));
-        if (request.probe()) {
+        if (request.visit() != Visit.OPERATOR) {
             return probe(request, door, out);
         }
         if (!showroom.screenPresent()) {
@@ -81,7 +82,8 @@ public final class WindowStart {
     private int probe(WindowRequest request, FrontDoor door, PrintWriter out) throws InterruptedException {
         try (FolderOpening opening = opening(request);
                 Reception reception = door.claim()) {
-            StartFigures figures = showroom.start(opening.folder(), opening, reception);
+            StartFigures figures =
+                    showroom.start(opening.folder(), opening, reception, request.visit() == Visit.TRAINING);
             Json.print(
                     out,
                     Json.object(

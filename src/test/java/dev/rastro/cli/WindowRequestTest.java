@@ -11,7 +11,7 @@ class WindowRequestTest {
 
     @Test
     void nothingIsAskedByNothing() {
-        assertThat(WindowRequest.of()).contains(new WindowRequest(null, null, List.of(), false));
+        assertThat(WindowRequest.of()).contains(new WindowRequest(null, null, List.of(), WindowRequest.Visit.OPERATOR));
     }
 
     @Test
@@ -21,7 +21,7 @@ class WindowRequestTest {
                         Path.of(ROOT + "data"),
                         null,
                         List.of(Path.of(ROOT + "a.xml"), Path.of(ROOT + "b.zip")),
-                        false));
+                        WindowRequest.Visit.OPERATOR));
     }
 
     @Test
@@ -36,7 +36,8 @@ class WindowRequestTest {
     }
 
     @Test
-    void aProbeIsPartOfIt() {
-        assertThat(WindowRequest.of("--start-probe").orElseThrow().probe()).isTrue();
+    void startsThatNobodySitsAtArePartOfIt() {
+        assertThat(WindowRequest.of("--start-probe").orElseThrow().visit()).isEqualTo(WindowRequest.Visit.PROBE);
+        assertThat(WindowRequest.of("--start-training").orElseThrow().visit()).isEqualTo(WindowRequest.Visit.TRAINING);
     }
 }

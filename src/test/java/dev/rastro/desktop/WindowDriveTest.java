@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.desktop.drive.WindowDrive;
 import dev.rastro.desktop.drive.WindowDrive.Kind;
+import dev.rastro.desktop.drive.WindowWork;
 import dev.rastro.intake.ImportProgress;
 import dev.rastro.store.DocumentSort;
 import java.nio.file.Path;
@@ -29,7 +30,10 @@ class WindowDriveTest {
             real.searching.drain();
 
             WindowDrive.Report report = new WindowDrive(
-                            real.services, List.of("aurora", "valor>1000"), "va", Duration.ofMillis(50), 1)
+                            real.services,
+                            new WindowWork(List.of("aurora", "valor>1000"), "va"),
+                            Duration.ofMillis(50),
+                            1)
                     .runOnToolkit();
 
             assertThat(report.timings()).containsOnlyKeys(Kind.values());

@@ -24,11 +24,12 @@ public final class A1File {
      * Opens a file.
      *
      * @param password is not kept; wiping it is for the caller
-     * @throws SefazException for a file that cannot be read, a wrong password, or no key inside
+     * @throws SefazException for a file that cannot be read, or not with reasonable effort, a wrong password, or no key inside
      */
     public static Credential open(Path file, char[] password) throws SefazException {
         byte[] bytes = read(file);
         try {
+            Pkcs12Effort.check(bytes, password);
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(bytes), password);
             return KeyEntry.newest(KeyEntry.all(store, password))
@@ -38,6 +39,8 @@ public final class A1File {
             SefazFailure failure =
                     wrongPassword(e) ? SefazFailure.PASSWORD_WRONG : SefazFailure.CERTIFICATE_FILE_UNREADABLE;
             throw failure(failure, file, e);
+        } catch (ExcessiveEffortException e) {
+            throw failure(SefazFailure.CERTIFICATE_FILE_TOO_COSTLY, file, e);
         } catch (UnrecoverableKeyException e) {
             throw failure(SefazFailure.PASSWORD_WRONG, file, e);
         } catch (GeneralSecurityException e) {

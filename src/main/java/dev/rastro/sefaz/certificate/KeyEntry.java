@@ -27,9 +27,10 @@ record KeyEntry(String alias, PrivateKey key, List<X509Certificate> chain) {
     static List<KeyEntry> all(KeyStore store, char @Nullable [] password) throws GeneralSecurityException {
         List<KeyEntry> found = new ArrayList<>();
         for (String alias : Collections.list(store.aliases())) {
+            // The key last: only those with a certificate are of use, and each is decrypted by itself.
             if (store.isKeyEntry(alias)
-                    && store.getKey(alias, password) instanceof PrivateKey key
-                    && store.getCertificate(alias) instanceof X509Certificate certificate) {
+                    && store.getCertificate(alias) instanceof X509Certificate certificate
+                    && store.getKey(alias, password) instanceof PrivateKey key) {
                 found.add(new KeyEntry(alias, key, chain(store, alias, certificate)));
             }
         }

@@ -31,7 +31,8 @@ public enum SefazFailure {
     PIN_LAST_TRY("SEF-513", false),
     TOKEN_AMBIGUOUS("SEF-514", false),
     ONLY_ON_WINDOWS("SEF-515", false),
-    CERTIFICATE_REFERENCE_UNKNOWN("SEF-516", false);
+    CERTIFICATE_REFERENCE_UNKNOWN("SEF-516", false),
+    CERTIFICATE_FILE_TOO_COSTLY("SEF-517", false);
 
     private final String code;
     private final boolean passing;

@@ -86,7 +86,9 @@ final class OpenStore implements AutoCloseable {
         this.catalog = new H2Catalog(database);
         this.links = new H2DocumentLinks(database);
         this.history = new H2DocumentHistory(database);
-        this.crossings = new H2Crossings(database, CrossingRules.load());
+        H2Crossings h2Crossings = new H2Crossings(database, CrossingRules.load());
+        h2Crossings.prepare();
+        this.crossings = h2Crossings;
         this.exchanges = new H2ExchangeJournal(database);
         this.prints = new H2PrintHistory(database, codec);
         this.companyProfiles = new CompanyProfileTable(database);

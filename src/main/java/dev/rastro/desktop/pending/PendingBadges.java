@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 /** The states of a document that are not final, in the operator's words. For the screen's thread only. */
 public final class PendingBadges {
@@ -24,7 +23,7 @@ public final class PendingBadges {
     private final PendingText text;
     private final Looks looks = Looks.load();
     private final ObjectProperty<Integer> staleDays;
-    private final ObservableValue<PendingStates> states;
+    private PendingStates states;
 
     /** @param staleDays after how many days without a word of the authority a situation counts as not confirmed */
     public PendingBadges(Wording wording, Clock clock, int staleDays) {
@@ -32,7 +31,9 @@ public final class PendingBadges {
         this.clock = clock;
         this.text = new PendingText(wording.messages().language().locale());
         this.staleDays = new SimpleObjectProperty<>(staleDays);
-        this.states = this.staleDays.map(days -> PendingStates.load(Duration.ofDays(days)));
+        this.states = PendingStates.load(Duration.ofDays(staleDays));
+        // Kept and not mapped: a mapping that nobody observes is made anew for every row that asks.
+        this.staleDays.addListener((observed, before, days) -> states = states.staleAfter(Duration.ofDays(days)));
     }
 
     /** See the constructor. */
@@ -42,7 +43,7 @@ public final class PendingBadges {
 
     /** The codes of all states. */
     public List<String> codes() {
-        return states.getValue().codes();
+        return states.codes();
     }
 
     /** The name of a state. */
@@ -54,7 +55,7 @@ public final class PendingBadges {
 
     /** What is not final about a document now. */
     public List<Pending> of(DocumentRow row) {
-        return states.getValue().of(row, OffsetDateTime.now(clock));
+        return states.of(row, OffsetDateTime.now(clock));
     }
 
     /** Whether a document counts as valid on a word of the authority that is too old. */

@@ -1,6 +1,8 @@
 package dev.rastro.store.h2;
 
+import dev.rastro.store.CrossingList;
 import dev.rastro.store.CrossingRules;
+import dev.rastro.store.CrossingRules.Rule;
 import dev.rastro.store.Crossings;
 import dev.rastro.store.DocumentRow;
 import java.sql.Connection;
@@ -18,15 +20,36 @@ import org.jspecify.annotations.Nullable;
 public final class H2Crossings implements Crossings {
     private final H2Database database;
     private final CrossingRules rules;
+    private final CrossingRows kept;
 
     public H2Crossings(H2Database database, CrossingRules rules) {
         this.database = database;
         this.rules = rules;
+        this.kept = new CrossingRows(rules);
+    }
+
+    /** Computes what is kept anew where it is not of the rules and tables of today: after an upgrade, a rebuild, or new rules. */
+    public void prepare() {
+        if (!database.read("Looking at the rules of crossings", kept::current)) {
+            database.writeRebuildable("Computing the crossings", kept::computeAll);
+        }
+    }
+
+    private CrossingQuery query(Query asked, boolean inOrder) {
+        CrossingList list = asked.list();
+        Rule rule = rules.of(list);
+        CrossingQuery query = CrossingRows.keeps(list)
+                ? CrossingRows.of(list)
+                : inOrder ? CrossingSql.inOrder(list, rule) : CrossingSql.all(list, rule);
+        if (rule.aged()) {
+            query.issuedBefore(asked.asOf().minusDays(asked.days()).toEpochSecond());
+        }
+        return query.of(asked.companies());
     }
 
     @Override
     public Page page(Query query, @Nullable Cursor after, int limit) {
-        CrossingSql where = new CrossingSql(query, rules.of(query.list())).inOrder();
+        CrossingQuery where = query(query, true);
         if (after != null) {
             where.startAfter(after);
         }
@@ -78,11 +101,11 @@ public final class H2Crossings implements Crossings {
 
     @Override
     public long count(Query query, long most) {
-        CrossingSql where = new CrossingSql(query, rules.of(query.list()));
         boolean all = most == Long.MAX_VALUE;
+        CrossingQuery where = query(query, !all);
         String sql = all
                 ? "SELECT COUNT(*)" + where.sql()
-                : "SELECT COUNT(*) FROM (SELECT d.df_key" + where.inOrder().sql() + " LIMIT " + most + ")";
+                : "SELECT COUNT(*) FROM (SELECT d.df_key" + where.sql() + " LIMIT " + most + ")";
         return database.read("Counting a crossing", connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 where.bind(connection, statement);

@@ -3,6 +3,7 @@ package dev.rastro.store.h2;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.dfe.LinkKind;
 import dev.rastro.store.ContentHash;
+import dev.rastro.store.CrossingRules;
 import dev.rastro.store.DocumentLink;
 import dev.rastro.store.DocumentLinks;
 import dev.rastro.store.FreightCharge;
@@ -17,6 +18,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@link DocumentLinks} on H2. */
 public final class H2DocumentLinks implements DocumentLinks {
@@ -34,19 +36,21 @@ public final class H2DocumentLinks implements DocumentLinks {
 
     private final H2Database database;
     private final String suffix;
+    private final CrossingRows crossings;
 
     public H2DocumentLinks(H2Database database) {
-        this(database, "");
+        this(database, "", new CrossingRows(CrossingRules.load()));
     }
 
-    private H2DocumentLinks(H2Database database, String suffix) {
+    private H2DocumentLinks(H2Database database, String suffix, CrossingRows crossings) {
         this.database = database;
+        this.crossings = crossings;
         this.suffix = suffix;
     }
 
     @Override
     public DocumentLinks shadowed() {
-        return new H2DocumentLinks(database, ShadowTables.SUFFIX);
+        return new H2DocumentLinks(database, ShadowTables.SUFFIX, crossings);
     }
 
     @Override
@@ -55,6 +59,14 @@ public final class H2DocumentLinks implements DocumentLinks {
             links(connection, facts.links());
             notes(connection, facts.notes());
             charges(connection, facts.charges());
+            if (suffix.isEmpty()) {
+                crossings.refresh(
+                        connection,
+                        Stream.concat(
+                                        facts.links().stream().map(DocumentLink::citing),
+                                        facts.charges().stream().map(FreightCharge::key))
+                                .toList());
+            }
             return H2ReadModels.moveTo(connection, consumer + suffix, position);
         });
     }
@@ -107,6 +119,9 @@ public final class H2DocumentLinks implements DocumentLinks {
                 for (String table : List.of("document_link", "freight_note", "freight_charge")) {
                     statement.executeUpdate("DELETE FROM " + table + suffix);
                 }
+            }
+            if (suffix.isEmpty()) {
+                CrossingRows.forget(connection);
             }
             return H2ReadModels.moveTo(connection, consumer + suffix, 0);
         });

@@ -2,6 +2,7 @@ package dev.rastro.store.h2;
 
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.log.Shadow;
+import dev.rastro.store.CrossingRules;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.PastDocument;
 import dev.rastro.store.QuarantineEntry;
@@ -21,24 +22,26 @@ import java.util.Set;
 public final class H2ReadModels implements ReadModels {
     private final H2Database database;
     private final String suffix;
+    private final CrossingRows crossings;
 
     public H2ReadModels(H2Database database) {
-        this(database, "");
+        this(database, "", new CrossingRows(CrossingRules.load()));
     }
 
-    private H2ReadModels(H2Database database, String suffix) {
+    private H2ReadModels(H2Database database, String suffix, CrossingRows crossings) {
         this.database = database;
+        this.crossings = crossings;
         this.suffix = suffix;
     }
 
     @Override
     public ReadModels shadowed() {
-        return new H2ReadModels(database, ShadowTables.SUFFIX);
+        return new H2ReadModels(database, ShadowTables.SUFFIX, crossings);
     }
 
     @Override
     public Shadow shadow(String consumer) {
-        return new H2Shadow(database, consumer);
+        return new H2Shadow(database, consumer, crossings);
     }
 
     @Override
@@ -88,6 +91,10 @@ public final class H2ReadModels implements ReadModels {
             DocumentTable.merge(connection, "document" + suffix, rows);
             DocumentTable.mergePast(connection, "document_past" + suffix, past);
             MarkTable.save(connection, "document_mark" + suffix, rows);
+            if (suffix.isEmpty()) {
+                crossings.refresh(
+                        connection, rows.stream().map(DocumentRow::key).toList());
+            }
             return moveTo(connection, consumer + suffix, position);
         });
     }
@@ -133,6 +140,9 @@ public final class H2ReadModels implements ReadModels {
         database.writeRebuildable("Emptying a read model", connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate("DELETE FROM " + table + suffix);
+            }
+            if (suffix.isEmpty()) {
+                CrossingRows.forget(connection);
             }
             return moveTo(connection, consumer + suffix, 0);
         });

@@ -20,12 +20,17 @@ final class H2Shadow implements Shadow {
             "quarantine", List.of("quarantine"),
             "links", List.of("document_link", "freight_note", "freight_charge"));
 
+    /** Whose tables the crossings are computed from. */
+    private static final Set<String> CROSSED = Set.of("documents", "links");
+
     private final H2Database database;
     private final String consumer;
+    private final CrossingRows crossings;
 
-    H2Shadow(H2Database database, String consumer) {
+    H2Shadow(H2Database database, String consumer, CrossingRows crossings) {
         this.database = database;
         this.consumer = consumer;
+        this.crossings = crossings;
         tables(consumer);
     }
 
@@ -109,6 +114,9 @@ final class H2Shadow implements Shadow {
         // From here on the exchange happens, now or at the next opening.
         database.write("Writing an exchange of tables down", connection -> note(connection, stage, true));
         database.restructure("Exchanging tables", ShadowTables::finishExchanges);
+        if (CROSSED.contains(consumer)) {
+            database.writeRebuildable("Computing the crossings", crossings::computeAll);
+        }
     }
 
     @Override
@@ -117,6 +125,9 @@ final class H2Shadow implements Shadow {
             long rows = 0;
             for (String table : tables(consumer)) {
                 rows += TableComparison.of(connection, table).run(connection, differences);
+            }
+            if (CROSSED.contains(consumer)) {
+                rows += crossings.compare(connection, differences);
             }
             return rows;
         });

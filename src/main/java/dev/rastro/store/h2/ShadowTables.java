@@ -74,6 +74,9 @@ final class ShadowTables {
             try {
                 moveOver(connection, consumer);
                 forget(connection, consumer);
+                if (exists(connection, "CROSSING_RULES")) {
+                    CrossingRows.forget(connection);
+                }
                 connection.commit();
             } finally {
                 connection.rollback();

@@ -37,15 +37,12 @@ public final class PendingStates {
     public static final Set<String> INCOMPLETE =
             Set.of("AGUARDANDO_XML", "RESUMO_SEM_RESPOSTA", "EVENTO_SEM_DOCUMENTO");
 
-    private final Map<String, @Nullable Duration> usual = new LinkedHashMap<>();
+    private final Map<String, @Nullable Duration> usual;
     private final Duration stale;
 
-    private PendingStates(Duration stale) {
+    private PendingStates(Map<String, @Nullable Duration> usual, Duration stale) {
+        this.usual = usual;
         this.stale = stale;
-        TsvTable.load(PendingStates.class, "pending.tsv").rows().forEach(row -> {
-            String hours = row.find("hours").orElse(null);
-            usual.put(row.text("code"), hours == null ? null : Duration.ofHours(Long.parseLong(hours)));
-        });
     }
 
     /**
@@ -54,7 +51,17 @@ public final class PendingStates {
      * @param stale how old the authority's last word may be before the situation counts as not confirmed
      */
     public static PendingStates load(Duration stale) {
-        return new PendingStates(stale);
+        Map<String, @Nullable Duration> usual = new LinkedHashMap<>();
+        TsvTable.load(PendingStates.class, "pending.tsv").rows().forEach(row -> {
+            String hours = row.find("hours").orElse(null);
+            usual.put(row.text("code"), hours == null ? null : Duration.ofHours(Long.parseLong(hours)));
+        });
+        return new PendingStates(usual, stale);
+    }
+
+    /** The same where the last word of the authority counts as old after another time. */
+    public PendingStates staleAfter(Duration other) {
+        return new PendingStates(usual, other);
     }
 
     /** The codes of all states, in the order of the table. */

@@ -28,11 +28,16 @@ final class ChildProgram {
 
     /** Runs the command line in a child, which says its say where this program does; returns its exit code. */
     static int run(List<String> arguments) throws IOException, InterruptedException {
+        return new ProcessBuilder(command(arguments)).inheritIO().start().waitFor();
+    }
+
+    /** What starts a child with a command line. */
+    static List<String> command(List<String> arguments) {
         List<String> command = java();
         command.add("-D" + CHILD + "=true");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
         command.addAll(arguments);
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        return command;
     }
 
     /** The runtime of this program with the options that packages give; class path, class and arguments are to follow. */

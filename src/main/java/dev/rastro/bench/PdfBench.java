@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,16 @@ final class PdfBench {
     private static final double LIMIT = 700;
 
     private static final int THREADS = 2;
-    private static final long WARM_UP = 4_000_000_000L;
-    private static final long MEASURED = 4_000_000_000L;
     private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
     private static final String FIRST = "nfe";
 
     private final DocumentPrinter printer = new DocumentPrinter(Layouts.standard());
+    private final long nanos;
+
+    /** @param time how long each kind is printed, once to warm up and once measured */
+    PdfBench(Duration time) {
+        nanos = time.toNanos();
+    }
 
     /** What one run gave. */
     private record Run(Speed speed, long bytes) {}
@@ -54,7 +59,7 @@ final class PdfBench {
         for (Map.Entry<String, List<byte[]>> sample : samples.entrySet()) {
             Run run = measured(sample.getValue(), PrintProfile.standard());
             speeds.put(sample.getKey(), Math.round(run.speed().perSecond()));
-            cpu.put(sample.getKey(), rounded(run.speed().cpuMs()));
+            cpu.put(sample.getKey(), Rounded.toHundredths(run.speed().cpuMs()));
             sizes.put(sample.getKey(), run.bytes());
             if (sample.getKey().equals(FIRST)) {
                 headline = run.speed().perSecond();
@@ -73,8 +78,8 @@ final class PdfBench {
         more.put("embeddedPerSecond", Math.round(embedded.speed().perSecond()));
         more.put("embeddedBytes", embedded.bytes());
         more.put("barePdfBoxPerSecond", Math.round(bare.perSecond()));
-        more.put("barePdfBoxCpuMs", rounded(bare.cpuMs()));
-        more.put("cpuRatioToBarePdfBox", rounded(bare.cpuMs() / cpuOfFirst));
+        more.put("barePdfBoxCpuMs", Rounded.toHundredths(bare.cpuMs()));
+        more.put("cpuRatioToBarePdfBox", Rounded.toHundredths(bare.cpuMs() / cpuOfFirst));
         more.put("firstDocumentMs", Math.round(first));
         more.put("heapGrowthKiB", (heap() - heap) / 1024);
         return new Measurement(
@@ -84,11 +89,8 @@ final class PdfBench {
                 LIMIT,
                 headline / LIMIT,
                 "one-page DANFE, XML to PDF on two threads / limit; at least 1 is good",
+                List.of(new Figure("DANFE", headline, "documents/s", Goal.AT_LEAST, LIMIT, "one page, two threads")),
                 more);
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 
     private static long heap() {
@@ -105,10 +107,10 @@ final class PdfBench {
             bytes.addAndGet(out.size());
             documents.incrementAndGet();
         };
-        speed(xmls, WARM_UP, work);
+        speed(xmls, nanos, work);
         bytes.set(0);
         documents.set(0);
-        Speed speed = speed(xmls, MEASURED, work);
+        Speed speed = speed(xmls, nanos, work);
         return new Run(speed, bytes.get() / Math.max(1, documents.get()));
     }
 
@@ -124,8 +126,8 @@ final class PdfBench {
             papers.add(
                     new BarePdf(printer.lay(document, PrintProfile.standard()).sheets()));
         }
-        speed(papers, WARM_UP, BarePdf::draw);
-        return speed(papers, MEASURED, BarePdf::draw);
+        speed(papers, nanos, BarePdf::draw);
+        return speed(papers, nanos, BarePdf::draw);
     }
 
     /** Something done over and over. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,27 +78,33 @@ final class UiBench {
             WindowFigures figures = showroom.measure(workspace, capture, QUERIES, TYPED, BLOCK_LIMIT);
             double peak = memory.peakMebibytes();
             double left = heapMebibytes();
-            Map<String, @Nullable Object> ratios = new LinkedHashMap<>();
+            List<Figure> limited = new ArrayList<>();
             Map<String, @Nullable Object> times = new LinkedHashMap<>();
             figures.times().forEach((kind, each) -> {
                 times.put(
                         kind,
                         Json.object(
                                 "count", each.count(),
-                                "p50ms", rounded(each.p50()),
-                                "p95ms", rounded(each.p95()),
-                                "maxMs", rounded(each.max()),
+                                "p50ms", Rounded.toHundredths(each.p50()),
+                                "p95ms", Rounded.toHundredths(each.p95()),
+                                "maxMs", Rounded.toHundredths(each.max()),
                                 "slowest", each.slowest()));
                 if (!BESIDE.contains(kind)) {
-                    ratios.put(kind, rounded(each.p95() / (kind.equals("TYPING") ? TYPING_LIMIT_MS : PAGE_LIMIT_MS)));
+                    double limit = kind.equals("TYPING") ? TYPING_LIMIT_MS : PAGE_LIMIT_MS;
+                    limited.add(new Figure(kind, each.p95(), "ms", Goal.AT_MOST, limit, "p95"));
                 }
             });
-            ratios.put("BLOCK", rounded(figures.longestOwnBlock().toNanos() / (double) BLOCK_LIMIT.toNanos()));
-            ratios.put("HEAP", rounded(peak / HEAP_LIMIT_MIB));
-            double worst = ratios.values().stream()
-                    .mapToDouble(each -> each instanceof Double ratio ? ratio : 0)
-                    .max()
-                    .orElse(0);
+            limited.add(new Figure(
+                    "BLOCK",
+                    figures.longestOwnBlock().toNanos() / 1e6,
+                    "ms",
+                    Goal.AT_MOST,
+                    BLOCK_LIMIT.toMillis(),
+                    "longest block of the screen's thread, of its own"));
+            limited.add(
+                    new Figure("HEAP", peak, "MiB", Goal.AT_MOST, HEAP_LIMIT_MIB, "peak that a collection left over"));
+            double worst = Rounded.toHundredths(
+                    limited.stream().mapToDouble(Figure::ofLimit).max().orElseThrow());
             return new Measurement(
                     "ui",
                     worst,
@@ -106,8 +113,15 @@ final class UiBench {
                     worst,
                     "worst of all ratios to their limits (p95 100 ms to rows, 50 ms a key, block 50 ms, heap 512 MiB);"
                             + " at most 1 is good",
-                    more(documents, opened, figures, times, ratios, peak, left));
+                    limited,
+                    more(documents, opened, figures, times, ratios(limited), peak, left));
         }
+    }
+
+    private static Map<String, @Nullable Object> ratios(List<Figure> limited) {
+        Map<String, @Nullable Object> ratios = new LinkedHashMap<>();
+        limited.forEach(each -> ratios.put(each.name(), Rounded.toHundredths(each.ofLimit())));
+        return ratios;
     }
 
     private static Map<String, Object> more(
@@ -120,7 +134,7 @@ final class UiBench {
             double left) {
         Map<String, Object> more = new LinkedHashMap<>();
         more.put("documents", documents);
-        more.put("openedMs", rounded(opened));
+        more.put("openedMs", Rounded.toHundredths(opened));
         more.put("ratios", ratios);
         more.put("times", times);
         more.put("longestBlockMs", figures.longestBlock().toMillis());
@@ -128,8 +142,8 @@ final class UiBench {
         more.put("turns", figures.turns());
         more.put("blocksOverLimit", figures.blocks().size());
         more.put("blocks", figures.blocks().stream().limit(STACKS).toList());
-        more.put("peakAfterCollectionMiB", rounded(peak));
-        more.put("heapAfterwardsMiB", rounded(left));
+        more.put("peakAfterCollectionMiB", Rounded.toHundredths(peak));
+        more.put("heapAfterwardsMiB", Rounded.toHundredths(left));
         return more;
     }
 
@@ -140,9 +154,5 @@ final class UiBench {
 
     private static double millisSince(long begun) {
         return (System.nanoTime() - begun) / 1e6;
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

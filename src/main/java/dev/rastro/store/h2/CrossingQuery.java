@@ -29,15 +29,6 @@ final class CrossingQuery {
         this.other = other;
     }
 
-    /** The same rows found another way. */
-    CrossingQuery from(String way) {
-        CrossingQuery copy = new CrossingQuery(way, other);
-        copy.fromParameters.addAll(fromParameters);
-        copy.conditions.addAll(conditions);
-        copy.parameters.addAll(parameters);
-        return copy;
-    }
-
     /** Adds parameters that FROM wants, in their order. */
     CrossingQuery with(Object... values) {
         Collections.addAll(fromParameters, values);

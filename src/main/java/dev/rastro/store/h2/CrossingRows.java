@@ -9,21 +9,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The read model of the crossings that take long to look for: what is found is kept, and computed anew for the documents that changed, in the
- * transaction of the change (ADR 20). Immutable, safe for use by several threads.
+ * The read model of the crossings: what is found is kept, and computed anew for the documents that changed, in the transaction of the
+ * change (ADR 20). Immutable, safe for use by several threads.
  */
 final class CrossingRows {
-    private static final Set<CrossingList> KEPT = EnumSet.of(
-            CrossingList.CANCELLED_AFTER_CONFIRMATION,
-            CrossingList.CTE_OF_CANCELLED_NOTE,
-            CrossingList.DUPLICATE_CHARGE);
     private static final String COLUMNS = "(df_key, list, other, sort_issued, issuer_id, recipient_id)";
     private static final int MOST_DIFFERENCES = 100;
 
@@ -32,18 +28,13 @@ final class CrossingRows {
 
     CrossingRows(CrossingRules rules) {
         this.rules = rules;
-        fingerprint = ContentHash.of(KEPT.stream()
+        fingerprint = ContentHash.of(Arrays.stream(CrossingList.values())
                 .map(list -> list + " " + CrossingSql.all(list, rules.of(list)))
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether a list is read from here. */
-    static boolean keeps(CrossingList list) {
-        return KEPT.contains(list);
-    }
-
-    /** The rows of a list that is kept here. */
+    /** The rows of a list. */
     static CrossingQuery of(CrossingList list) {
         return new CrossingQuery("crossing_row d", "d.other").where("d.list = ?", list.name());
     }
@@ -58,7 +49,7 @@ final class CrossingRows {
                 delete.executeUpdate();
             }
         }
-        for (CrossingList list : KEPT) {
+        for (CrossingList list : CrossingList.values()) {
             for (CrossingQuery query : CrossingSql.touching(list, rules.of(list), keys)) {
                 save(connection, list, query);
             }
@@ -98,7 +89,7 @@ final class CrossingRows {
     boolean computeAll(Connection connection) throws SQLException {
         forget(connection);
         ShadowTables.run(connection, "DELETE FROM crossing_row");
-        for (CrossingList list : KEPT) {
+        for (CrossingList list : CrossingList.values()) {
             save(connection, list, CrossingSql.all(list, rules.of(list)));
         }
         try (PreparedStatement insert =
@@ -111,7 +102,7 @@ final class CrossingRows {
     /** Tells rows that are kept and not found, or found and not kept; returns how many are kept. */
     long compare(Connection connection, Consumer<String> differences) throws SQLException {
         long kept = 0;
-        for (CrossingList list : KEPT) {
+        for (CrossingList list : CrossingList.values()) {
             CrossingQuery found = CrossingSql.all(list, rules.of(list));
             String here =
                     "SELECT df_key, list, other, sort_issued, issuer_id, recipient_id FROM crossing_row WHERE list = '"

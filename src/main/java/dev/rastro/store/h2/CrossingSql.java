@@ -48,19 +48,10 @@ final class CrossingSql {
                         .with(rule.purposes(), rule.services())
                         .with(rule.purposes(), rule.services());
             case MDFE_NOT_CLOSED ->
-                // Left to itself the database goes through all that is authorized: most of what there is.
-                new CrossingQuery("document d USE INDEX (document_family)", NO_OTHER)
+                new CrossingQuery("document d", NO_OTHER)
                         .where("d.family = 'MDFE'")
                         .where("d.situation = " + AUTHORIZED);
         };
-    }
-
-    /** The same found in the order of the list: where most documents match, the first hundred are there at once. */
-    static CrossingQuery inOrder(CrossingList list, Rule rule) {
-        CrossingQuery all = all(list, rule);
-        return list == CrossingList.WITHOUT_CTE
-                ? all.from("document d USE INDEX (document_issued) JOIN freight_note f ON f.df_key = d.df_key")
-                : all;
     }
 
     /** The rows in which one of some documents is the one to act on, or its counterpart. */

@@ -1,8 +1,6 @@
 package dev.rastro.store.h2;
 
-import dev.rastro.store.CrossingList;
 import dev.rastro.store.CrossingRules;
-import dev.rastro.store.CrossingRules.Rule;
 import dev.rastro.store.Crossings;
 import dev.rastro.store.DocumentRow;
 import java.sql.Connection;
@@ -35,13 +33,9 @@ public final class H2Crossings implements Crossings {
         }
     }
 
-    private CrossingQuery query(Query asked, boolean inOrder) {
-        CrossingList list = asked.list();
-        Rule rule = rules.of(list);
-        CrossingQuery query = CrossingRows.keeps(list)
-                ? CrossingRows.of(list)
-                : inOrder ? CrossingSql.inOrder(list, rule) : CrossingSql.all(list, rule);
-        if (rule.aged()) {
+    private CrossingQuery query(Query asked) {
+        CrossingQuery query = CrossingRows.of(asked.list());
+        if (rules.of(asked.list()).aged()) {
             query.issuedBefore(asked.asOf().minusDays(asked.days()).toEpochSecond());
         }
         return query.of(asked.companies());
@@ -49,13 +43,14 @@ public final class H2Crossings implements Crossings {
 
     @Override
     public Page page(Query query, @Nullable Cursor after, int limit) {
-        CrossingQuery where = query(query, true);
+        CrossingQuery where = query(query);
         if (after != null) {
             where.startAfter(after);
         }
         // Keys alone: sorting whole lines of many documents would go over the disk.
         String sql = "SELECT d.df_key, d.sort_issued, " + where.other() + " AS other_key" + where.sql()
-                + " ORDER BY d.sort_issued DESC, d.df_key DESC, other_key DESC LIMIT " + (limit + 1);
+                // The list too, though it is one: so the order is that of the index.
+                + " ORDER BY d.list DESC, d.sort_issued DESC, d.df_key DESC, d.other DESC LIMIT " + (limit + 1);
         return database.read("Reading a crossing", connection -> {
             List<Cursor> found = new ArrayList<>();
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -102,7 +97,7 @@ public final class H2Crossings implements Crossings {
     @Override
     public long count(Query query, long most) {
         boolean all = most == Long.MAX_VALUE;
-        CrossingQuery where = query(query, !all);
+        CrossingQuery where = query(query);
         String sql = all
                 ? "SELECT COUNT(*)" + where.sql()
                 : "SELECT COUNT(*) FROM (SELECT d.df_key" + where.sql() + " LIMIT " + most + ")";

@@ -60,15 +60,20 @@ public final class H2DocumentLinks implements DocumentLinks {
             notes(connection, facts.notes());
             charges(connection, facts.charges());
             if (suffix.isEmpty()) {
-                crossings.refresh(
-                        connection,
-                        Stream.concat(
-                                        facts.links().stream().map(DocumentLink::citing),
-                                        facts.charges().stream().map(FreightCharge::key))
-                                .toList());
+                crossings.refresh(connection, touched(facts));
             }
             return H2ReadModels.moveTo(connection, consumer + suffix, position);
         });
+    }
+
+    private static List<AccessKey> touched(LinkFacts facts) {
+        return Stream.of(
+                        facts.links().stream().map(DocumentLink::citing),
+                        facts.links().stream().map(DocumentLink::cited),
+                        facts.notes().stream().map(FreightNote::key),
+                        facts.charges().stream().map(FreightCharge::key))
+                .flatMap(keys -> keys)
+                .toList();
     }
 
     private void links(Connection connection, List<DocumentLink> links) throws SQLException {

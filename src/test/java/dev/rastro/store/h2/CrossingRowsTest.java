@@ -16,6 +16,7 @@ import dev.rastro.store.Crossings;
 import dev.rastro.store.DocumentLink;
 import dev.rastro.store.DocumentRow;
 import dev.rastro.store.FreightCharge;
+import dev.rastro.store.FreightNote;
 import dev.rastro.store.LinkFacts;
 import dev.rastro.store.Parties;
 import java.math.BigDecimal;
@@ -67,7 +68,7 @@ class CrossingRowsTest {
                 "documents",
                 List.of(new DocumentRow(
                         key(model, number),
-                        model == 55 ? DfeFamily.NFE : DfeFamily.CTE,
+                        model == 55 ? DfeFamily.NFE : model == 57 ? DfeFamily.CTE : DfeFamily.MDFE,
                         String.valueOf(model),
                         "1",
                         String.valueOf(number),
@@ -99,6 +100,13 @@ class CrossingRowsTest {
                 1);
     }
 
+    private void wantsCte(int note, int mode) {
+        links.save(
+                "links",
+                new LinkFacts(List.of(), List.of(new FreightNote(key(55, note), String.valueOf(mode))), List.of()),
+                1);
+    }
+
     private void charges(int cte, int goods, String purpose) {
         links.save(
                 "links",
@@ -124,9 +132,9 @@ class CrossingRowsTest {
     void whateverComesInWhateverOrder() {
         SplittableRandom random = new SplittableRandom(27);
         long most = 0;
-        for (int step = 1; step <= 400; step++) {
+        for (int step = 1; step <= 600; step++) {
             int number = random.nextInt(12);
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(6)) {
                 case 0 ->
                     document(
                             55,
@@ -137,6 +145,9 @@ class CrossingRowsTest {
                 case 1 ->
                     document(57, number, random.nextInt(30), SITUATIONS.get(random.nextInt(4)), Manifestation.NONE);
                 case 2 -> carries(number, random.nextInt(12));
+                case 3 ->
+                    document(58, number, random.nextInt(30), SITUATIONS.get(random.nextInt(4)), Manifestation.NONE);
+                case 4 -> wantsCte(number, random.nextInt(4));
                 default -> charges(number, random.nextInt(5), random.nextInt(4) == 0 ? "1" : "0");
             }
             if (step % 20 == 0) {
@@ -147,6 +158,17 @@ class CrossingRowsTest {
         assertThat(most).isGreaterThan(3);
         assertThat(count(CrossingList.CTE_OF_CANCELLED_NOTE)).isPositive();
         assertThat(count(CrossingList.CANCELLED_AFTER_CONFIRMATION)).isPositive();
+        assertThat(count(CrossingList.MDFE_NOT_CLOSED)).isPositive();
+    }
+
+    @Test
+    void aNoteThatWantsACteIsThereUntilOneComes() {
+        document(55, 1, 9, Situation.AUTHORIZED, Manifestation.NONE);
+        wantsCte(1, 0);
+        assertThat(count(CrossingList.WITHOUT_CTE)).isEqualTo(1);
+
+        carries(7, 1);
+        assertThat(count(CrossingList.WITHOUT_CTE)).isZero();
     }
 
     @Test

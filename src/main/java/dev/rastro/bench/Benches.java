@@ -80,7 +80,7 @@ final class Benches {
     }
 
     private Measurement pdf(Path scratch, int size, Order order) throws Exception {
-        return new PdfBench(Duration.ofSeconds(order.quick() ? 1 : 4)).run(PrintSamples.of(files(scratch, size)));
+        return new PdfBench(Duration.ofSeconds(order.quick() ? 3 : 4)).run(PrintSamples.of(files(scratch, size)));
     }
 
     private Measurement start(Path scratch, int size, Order order) throws Exception {

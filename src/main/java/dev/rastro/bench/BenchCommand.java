@@ -72,6 +72,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private final List<Bench> benches;
     private final BenchRunner apart;
+    private final CommandLineRunner cached;
     private final Clock clock;
 
     public BenchCommand(
@@ -83,11 +84,18 @@ public final class BenchCommand implements Callable<Integer> {
         this(
                 new Benches(opener, training, sefaz, stores, showroom).all(),
                 new OwnProgram(),
+                new CachedProgram(stores),
                 Clock.system(ZoneId.systemDefault()));
     }
 
-    /** @param apart runs what is measured one after the other */
-    BenchCommand(List<Bench> benches, BenchRunner apart, Clock clock) {
+    /**
+     * The command.
+     *
+     * @param apart runs what is measured one after the other
+     * @param cached runs the command line again, for what is measured in a program as operators have it
+     */
+    BenchCommand(List<Bench> benches, BenchRunner apart, CommandLineRunner cached, Clock clock) {
+        this.cached = cached;
         this.clock = clock;
         this.benches = List.copyOf(benches);
         this.apart = apart;
@@ -125,7 +133,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private int one(Bench bench, Order order) throws Exception {
         if (bench.apart() && !ChildProgram.running()) {
-            return ChildProgram.run(spec.root().commandLine().getParseResult().originalArgs());
+            return cached.run(spec.root().commandLine().getParseResult().originalArgs());
         }
         Machine machine = Machine.here(clock);
         Measurement measured = bench.run(order);

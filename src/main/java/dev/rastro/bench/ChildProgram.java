@@ -11,7 +11,7 @@ final class ChildProgram {
     /** Tells the child that it is one. */
     private static final String CHILD = "rastro.bench.child";
 
-    static final String MAIN = "dev.rastro.Rastro";
+    private static final String MAIN = "dev.rastro.Rastro";
     /** No display, no graphics card. */
     static final List<String> HEADLESS =
             List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
@@ -26,18 +26,25 @@ final class ChildProgram {
         return Boolean.getBoolean(CHILD);
     }
 
-    /** Runs the command line in a child, which says its say where this program does; returns its exit code. */
-    static int run(List<String> arguments) throws IOException, InterruptedException {
-        return new ProcessBuilder(command(arguments)).inheritIO().start().waitFor();
+    /** Runs a command line in a child, which says its say where this program does; returns its exit code. */
+    static int run(List<String> program, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(program);
+        command.add(1, "-D" + CHILD + "=true");
+        command.addAll(arguments);
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
-    /** What starts a child with a command line. */
+    /** What starts the program anew with a command line. */
     static List<String> command(List<String> arguments) {
         List<String> command = java();
-        command.add("-D" + CHILD + "=true");
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+        command.addAll(main());
         command.addAll(arguments);
         return command;
+    }
+
+    /** The class path of this program and its main class. */
+    static List<String> main() {
+        return List.of("-cp", System.getProperty("java.class.path"), MAIN);
     }
 
     /** The runtime of this program with the options that packages give; class path, class and arguments are to follow. */

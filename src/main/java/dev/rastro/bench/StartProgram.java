@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The whole program, to be started again and again: the installed one with the cache that it came with where this is one,
- * else the class path of this with a cache from a start of its own.
+ * else the class path of this with a cache of its own.
  */
 final class StartProgram {
     private static final Pattern FIGURES = Pattern.compile("\"paintedAt\":(\\d+),\"atWorkAt\":(\\d+)");
@@ -34,16 +34,8 @@ final class StartProgram {
         if (installed != null) {
             return new StartProgram(List.of(installed), true);
         }
-        Path cache = scratch.resolve("program.aot");
-        List<String> main = List.of("-cp", System.getProperty("java.class.path"), ChildProgram.MAIN);
-        List<String> training = ChildProgram.java();
-        training.add("-XX:AOTCacheOutput=" + cache);
-        training.addAll(main);
-        new StartProgram(training, false).start(store);
-        List<String> trained = ChildProgram.java();
-        trained.add("-XX:AOTCache=" + cache);
-        trained.addAll(main);
-        return new StartProgram(trained, false);
+        return new StartProgram(
+                AotCache.trained(scratch.resolve("program.aot"), store).program(), false);
     }
 
     boolean launcher() {

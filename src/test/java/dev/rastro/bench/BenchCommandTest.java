@@ -156,7 +156,8 @@ class BenchCommandTest {
         };
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = new CommandLine(new BenchCommand(List.of(BROKEN, CROSSINGS, SLOW, FAST), here, CLOCK))
+        CommandLine line = new CommandLine(
+                        new BenchCommand(List.of(BROKEN, CROSSINGS, SLOW, FAST), here, commandLine -> -1, CLOCK))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
         int exitCode = line.execute(arguments);

@@ -96,9 +96,10 @@ public final class H2Database implements AutoCloseable {
 
     private static String url(String path) {
         // WRITE_DELAY=0: no writer of the database's own beside ours; what it stored in the middle of a commit did not
-        // always open again after kill -9 (ADR 9).
-        return "jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=" + CACHE_KB
-                + ";QUERY_CACHE_SIZE=" + STATEMENTS;
+        // always open again after kill -9 (ADR 9). MAX_COMPACT_TIME=0: nothing is moved when the file is closed (ADR
+        // 21).
+        return "jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;MAX_COMPACT_TIME=0;CACHE_SIZE="
+                + CACHE_KB + ";QUERY_CACHE_SIZE=" + STATEMENTS;
     }
 
     /** Connections to the store at a path, without its suffix; opened with the first one. */

@@ -125,12 +125,17 @@ final class DesktopShowroom implements Showroom {
         }
     }
 
-    /** Lets the window hear other starts as long as it is there. */
+    /** Lets the window hear other starts from when it is seen until it is closed. */
     static void receive(StartSequence start, Reception reception) {
-        reception.listen(new HandedFiles(start, new FxUiThread()));
+        HandedFiles handed = new HandedFiles(start, new FxUiThread());
+        if (start.phase().get() != StartSequence.Phase.STARTING) {
+            reception.listen(handed);
+        }
         start.phase().addListener((observed, before, now) -> {
             if (now == StartSequence.Phase.CLOSED) {
                 reception.close();
+            } else if (before == StartSequence.Phase.STARTING) {
+                reception.listen(handed);
             }
         });
     }

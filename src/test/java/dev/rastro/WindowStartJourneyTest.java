@@ -70,7 +70,9 @@ class WindowStartJourneyTest {
         allowed.countDown();
         until("rest", () -> {
             RastroWindow window = start.window().get();
-            return window == null || window.session().tasks().pending() == 0;
+            return window == null
+                    || start.phase().get() == Phase.CLOSED
+                    || window.session().tasks().pending() == 0;
         });
         onScreen(() -> {
             start.close();

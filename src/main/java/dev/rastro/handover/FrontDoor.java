@@ -27,8 +27,8 @@ public final class FrontDoor {
     /** Of a window with one who asks. */
     private static final Duration SHORT_PATIENCE = Duration.ofSeconds(5);
 
-    /** Longer than it takes from being the one that listens to listening. */
-    private static final Duration BETWEEN = Duration.ofSeconds(1);
+    /** With one that refuses: the socket of a killed one is gone by then, and what is still there is another machine's. */
+    private static final Duration REFUSED = Duration.ofSeconds(1);
 
     private static final Duration STEP = Duration.ofMillis(20);
 
@@ -46,7 +46,7 @@ public final class FrontDoor {
      * @return what to hear others by, or empty where a window took the files
      */
     public Optional<Reception> enter(List<Path> files) throws InterruptedException {
-        long end = System.nanoTime() + BETWEEN.toNanos();
+        long begin = System.nanoTime();
         while (true) {
             if (deliver(files)) {
                 return Optional.empty();
@@ -55,7 +55,9 @@ public final class FrontDoor {
             if (reception.isPresent()) {
                 return reception;
             }
-            if (System.nanoTime() > end) {
+            // A window that starts listens once it is seen.
+            Duration most = Files.exists(place.socket()) ? REFUSED : PATIENCE;
+            if (System.nanoTime() - begin > most.toNanos()) {
                 return Optional.of(Reception.deaf());
             }
             Thread.sleep(STEP);

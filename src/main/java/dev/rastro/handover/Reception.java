@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /** What the window of a data folder hears other starts of the program by. Safe for use by several threads. */
 public interface Reception extends AutoCloseable {
     /**
-     * Begins to listen; callers that came before have waited. To be called once.
+     * Begins to listen; callers that came before wait for it. To be called once, when the window is seen.
      *
      * @param taker is asked on a thread of the reception's, one call at a time; none or some absolute paths, of files that need
      *     not exist. It answers whether the window took them, in seconds

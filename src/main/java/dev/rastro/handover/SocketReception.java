@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,21 +31,21 @@ final class SocketReception implements Reception {
 
     private final HandoverPlace place;
     private final FileChannel lock;
-    private final ServerSocketChannel server;
     private final Duration patience;
+    private @Nullable ServerSocketChannel server;
 
-    private SocketReception(HandoverPlace place, FileChannel lock, ServerSocketChannel server, Duration patience) {
+    private SocketReception(HandoverPlace place, FileChannel lock, Duration patience) {
         this.place = place;
         this.lock = lock;
-        this.server = server;
         this.patience = patience;
     }
 
     /**
-     * Becomes the one that listens; empty where another one is.
+     * Becomes the one that listens; empty where another one is. There is no socket yet: the first one of a program takes the
+     * system a tenth of a second, which would be one more until the window is seen.
      *
      * @param patience with one caller, from its first byte to the answer
-     * @throws IOException where the file system has no sockets, or the folder is another user's
+     * @throws IOException where the folder is another user's
      */
     static Optional<SocketReception> claim(HandoverPlace place, Duration patience) throws IOException {
         place.prepare();
@@ -56,7 +57,7 @@ final class SocketReception implements Reception {
             }
             // The system frees the lock of a program that was killed, not its socket.
             Files.deleteIfExists(place.socket());
-            return Optional.of(new SocketReception(place, lock, bound(place.socket()), patience));
+            return Optional.of(new SocketReception(place, lock, patience));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -72,31 +73,35 @@ final class SocketReception implements Reception {
         }
     }
 
-    private static ServerSocketChannel bound(Path socket) throws IOException {
-        ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        try {
-            return server.bind(UnixDomainSocketAddress.of(socket));
-        } catch (IOException | RuntimeException e) {
-            server.close();
-            throw e;
-        }
-    }
-
     @Override
     public void listen(Predicate<List<Path>> taker) {
         Thread.ofVirtual().name("handover").start(() -> {
             try {
-                while (true) {
-                    serve(server.accept(), taker);
+                @Nullable ServerSocketChannel opened = open();
+                while (opened != null) {
+                    serve(opened.accept(), taker);
                 }
             } catch (ClosedChannelException e) {
                 // The window was closed.
-            } catch (IOException e) {
-                log().warn("Files can no longer be handed to this window", e);
+            } catch (IOException | UnsupportedOperationException e) {
+                log().warn("Files cannot be handed to this window by other starts of the program", e);
+                // Whoever finds the lock held waits for a socket.
+                close();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    /** Makes the socket; none for a window that was closed before. */
+    private synchronized @Nullable ServerSocketChannel open() throws IOException {
+        if (!lock.isOpen()) {
+            return null;
+        }
+        ServerSocketChannel opened = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        server = opened;
+        opened.bind(UnixDomainSocketAddress.of(place.socket()));
+        return opened;
     }
 
     /** One after the other, each within its time: whoever says nothing keeps others waiting for seconds, not for ever. */
@@ -122,13 +127,15 @@ final class SocketReception implements Reception {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             if (lock.isOpen()) {
                 // While it is locked: afterwards it may be another's.
                 Files.deleteIfExists(place.socket());
             }
-            server.close();
+            if (server != null) {
+                server.close();
+            }
             lock.close();
         } catch (IOException e) {
             log().warn("What other starts call this window by is left behind; the next start takes it away", e);

@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,14 @@ class FrontDoorTest {
         return door.enter(List.of()).orElseThrow();
     }
 
+    /** Returns when it listens. */
+    private void listen(Reception window, Predicate<List<Path>> taker) throws InterruptedException {
+        window.listen(taker);
+        while (!Files.exists(place.socket())) {
+            Thread.sleep(5);
+        }
+    }
+
     private boolean hear(List<Path> files) {
         heard.add(files);
         return true;
@@ -66,7 +75,7 @@ class FrontDoorTest {
     @Test
     void theFirstIsTheWindowAndIsHandedWhatTheOthersWereGiven() throws Exception {
         try (Reception window = window()) {
-            window.listen(this::hear);
+            listen(window, this::hear);
             assertThat(door.enter(List.of(file("a.xml"), Path.of("b c ção\n.zip"))))
                     .isEmpty();
             assertThat(door.enter(List.of())).isEmpty();
@@ -100,7 +109,7 @@ class FrontDoorTest {
                 .mapToObj(i -> file("ç".repeat(10_000) + i))
                 .toList();
         try (Reception window = window()) {
-            window.listen(this::hear);
+            listen(window, this::hear);
             assertThat(door.deliver(files)).isTrue();
             assertThat(heard).hasSize(3);
             assertThat(door.deliver(longOnes)).isTrue();
@@ -117,13 +126,13 @@ class FrontDoorTest {
     @Test
     void aWindowThatIsClosedGivesWayToTheNext() throws Exception {
         Reception first = window();
-        first.listen(files -> {
+        listen(first, files -> {
             first.close();
             return false;
         });
         try (Reception second = door.enter(List.of(file("a.xml"))).orElseThrow()) {
             first.close();
-            second.listen(this::hear);
+            listen(second, this::hear);
             assertThat(door.deliver(List.of(file("b.xml")))).isTrue();
         }
         assertThat(heard).containsExactly(List.of(file("b.xml")));
@@ -135,7 +144,7 @@ class FrontDoorTest {
         CountDownLatch still = new CountDownLatch(1);
         try (Reception window =
                 SocketReception.claim(place, Duration.ofMillis(100)).orElseThrow()) {
-            window.listen(files -> {
+            listen(window, files -> {
                 try {
                     still.await();
                 } catch (InterruptedException e) {
@@ -157,7 +166,7 @@ class FrontDoorTest {
         Files.createDirectory(
                 place.folder(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxrwxrwx")));
         try (Reception window = window()) {
-            window.listen(this::hear);
+            listen(window, this::hear);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place.folder())))
                     .isEqualTo("rwx------");
             assertThat(place.socket()).exists();
@@ -186,7 +195,7 @@ class FrontDoorTest {
         assertThat(place.socket()).exists();
         assertThat(door.deliver(List.of(file("a.xml")))).isFalse();
         try (Reception next = window()) {
-            next.listen(this::hear);
+            listen(next, this::hear);
             assertThat(door.deliver(List.of(file("a.xml")))).isTrue();
         }
     }
@@ -215,17 +224,18 @@ class FrontDoorTest {
     void aFolderWithoutRoomForASocketHasAWindowAllTheSame() throws Exception {
         FrontDoor deep = new FrontDoor(folder.resolve("d".repeat(120)));
         try (Reception window = deep.enter(List.of()).orElseThrow()) {
-            assertThat(window).isInstanceOf(DeafReception.class);
             window.listen(this::hear);
-            assertThat(deep.deliver(List.of(file("a.xml")))).isFalse();
+            // The second goes on without one as soon as the first gives up, and meets the lock of the data folder.
+            deep.enter(List.of(file("a.xml"))).orElseThrow().close();
         }
+        assertThat(heard).isEmpty();
     }
 
     @Test
     void whatIsNoMessageIsNotTakenAndHarmsNobody() throws Exception {
         try (Reception window =
                 SocketReception.claim(place, Duration.ofMillis(300)).orElseThrow()) {
-            window.listen(this::hear);
+            listen(window, this::hear);
             int mark = ByteBuffer.wrap(PathMessage.write(List.of())).getInt();
             for (byte[] message : List.of(
                     "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII),

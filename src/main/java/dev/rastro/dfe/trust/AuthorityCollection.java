@@ -1,6 +1,7 @@
 package dev.rastro.dfe.trust;
 
 import dev.rastro.dfe.TsvTable;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
@@ -8,6 +9,8 @@ import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.Provider;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -74,12 +77,21 @@ public final class AuthorityCollection {
             for (String alias : Collections.list(store.aliases())) {
                 Certificate certificate = store.getCertificate(alias);
                 if (certificate instanceof X509Certificate each && each.getBasicConstraints() >= 0) {
-                    found.add(each);
+                    found.add(ofThePlatform(each));
                 }
             }
             return found;
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("Damaged in this build: " + resource, e);
         }
+    }
+
+    /**
+     * The same certificate without the library that read it, whose keys are looked at for primes each time that somebody asks
+     * for one: a handshake asks all authorities, which took longer than servers wait.
+     */
+    private static X509Certificate ofThePlatform(X509Certificate certificate) throws CertificateException {
+        return (X509Certificate) CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(certificate.getEncoded()));
     }
 }

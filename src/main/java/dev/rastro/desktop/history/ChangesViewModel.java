@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Documents that are different from what they were when a day began: at first, since the month began. */
 public final class ChangesViewModel implements AutoCloseable {
-    private static final int PAGE = 100;
+    /** Two screens full: the cause of each line is looked for in a time line. */
+    private static final int PAGE = 50;
+
+    private static final int EXPORT_PAGE = 100;
 
     private final Changes changes;
     private final Consumer<AccessKey> opener;
@@ -127,7 +130,7 @@ public final class ChangesViewModel implements AutoCloseable {
                     List<Changed> all = new ArrayList<>();
                     Cursor cursor = null;
                     do {
-                        Some some = changes.page(from, to, cursor, PAGE);
+                        Some some = changes.page(from, to, cursor, EXPORT_PAGE);
                         all.addAll(some.changed());
                         cursor = some.next();
                     } while (cursor != null && !task.cancelled());

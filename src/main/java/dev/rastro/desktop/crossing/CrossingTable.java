@@ -31,7 +31,7 @@ final class CrossingTable extends TableView<Row> {
         getStyleClass().add("dense");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getColumns().add(situation());
-        add("column.issued", 84, 110, row -> wording.formats().day(row.issuedAt()));
+        add("column.issued", 96, 116, row -> wording.formats().day(row.issuedAt()));
         add("crossings.document", 104, 150, this::title);
         add("column.issuer", 130, 2000, row -> party(row.issuerName(), row.issuerId()));
         add("column.recipient", 130, 2000, row -> party(row.recipientName(), row.recipientId()));

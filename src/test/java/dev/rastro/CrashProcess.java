@@ -2,6 +2,8 @@ package dev.rastro;
 
 import dev.rastro.log.LogAdvanced;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The command line as a program of its own, to be killed. It says when it was loaded ("ready"), when the data folder is open
@@ -13,10 +15,11 @@ final class CrashProcess {
     /** Arguments: data folder, command. */
     public static void main(String[] arguments) {
         Path home = Path.of(arguments[0]);
-        String[] command = new String[arguments.length + 1];
-        System.arraycopy(arguments, 1, command, 0, arguments.length - 1);
-        command[arguments.length - 1] = "--home";
-        command[arguments.length] = home.toString();
+        List<String> command = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+        // What makes a folder names it itself.
+        if (!command.contains("--home")) {
+            command.addAll(List.of("--home", home.toString()));
+        }
         var line = CommandRun.line(
                 path -> {
                     OpenWorkspace workspace = OpenWorkspace.open(home);
@@ -30,7 +33,7 @@ final class CrashProcess {
                 },
                 home);
         System.out.println("ready");
-        System.out.println("done " + line.execute(command));
+        System.out.println("done " + line.execute(command.toArray(String[]::new)));
         System.exit(0);
     }
 }

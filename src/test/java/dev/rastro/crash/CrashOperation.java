@@ -34,4 +34,9 @@ interface CrashOperation extends AutoCloseable {
 
     @Override
     default void close() throws IOException {}
+
+    /** The exit codes of one that was let run to its end. */
+    default List<Integer> exitCodes() {
+        return List.of(0);
+    }
 }

@@ -66,6 +66,12 @@ final class ManifestOperation implements CrashOperation {
         return Map.of("RASTRO_CERT_PASSWORD", SimulatedCompany.PASSWORD);
     }
 
+    /** A note that its issuer cancelled meanwhile is told and not declared for. */
+    @Override
+    public List<Integer> exitCodes() {
+        return List.of(0, 1);
+    }
+
     @Override
     public void close() {
         simulator.close();

@@ -49,7 +49,7 @@ class BenchCommandTest {
         assertThat(said.out().lines().map(line -> line.replaceAll(" +", " ")))
                 .anyMatch(line -> line.startsWith("name size figure value limit ofLimit met"))
                 .anyMatch(line -> line.equals("broken 5 events failed: no more room in 5"))
-                .anyMatch(line -> line.matches("crossings 20 documents first page [0-9.]+ ms ≤ 300 0\\.\\d\\d yes .*"))
+                .anyMatch(line -> line.matches("crossings 20 documents first page [0-9.]+ ms ≤ 100 0\\.\\d\\d yes .*"))
                 .anyMatch(line -> line.equals("slow 7 documents page 120 ms ≤ 100 1.20 NO p95"))
                 .anyMatch(
                         line -> line.startsWith("cores " + Runtime.getRuntime().availableProcessors()))

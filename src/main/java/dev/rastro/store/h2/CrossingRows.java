@@ -41,6 +41,10 @@ final class CrossingRows {
 
     /** Computes the rows anew in which one of some documents is. */
     void refresh(Connection connection, Collection<AccessKey> documents) throws SQLException {
+        // Most events link nothing.
+        if (documents.isEmpty()) {
+            return;
+        }
         Set<String> keys = documents.stream().map(AccessKey::value).collect(Collectors.toSet());
         for (String column : new String[] {"df_key", "other"}) {
             try (PreparedStatement delete =

@@ -57,7 +57,7 @@ final class CrossingSql {
     /** The rows in which one of some documents is the one to act on, or its counterpart. */
     static List<CrossingQuery> touching(CrossingList list, Rule rule, Collection<String> keys) {
         CrossingQuery on = onTouched(list, rule).where("d.df_key = ANY(?)", keys);
-        return all(list, rule).other().equals(NO_OTHER)
+        return on.other().equals(NO_OTHER)
                 ? List.of(on)
                 : List.of(on, onTouched(list, rule).where("o.df_key = ANY(?)", keys));
     }

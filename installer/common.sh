@@ -30,6 +30,7 @@ build_image() {
     cp -p "$root/target/rastro.jar" "$input/"
     # JavaFX is in the runtime; its jars would be a second copy of it.
     find "$root/target/libs" -name '*.jar' ! -name 'javafx-*' -exec cp -p {} "$input/" \;
+    "$jdk/bin/java" "$root/installer/TrimJars.java" "$input"
     folder=$1
     icon=$2
     shift 2

@@ -27,6 +27,7 @@ try {
 Copy-Item "$root\target\rastro.jar" "$work\input"
 # JavaFX is in the runtime; its jars would be a second copy of it.
 Get-ChildItem "$root\target\libs\*.jar" | Where-Object Name -NotLike 'javafx-*' | Copy-Item -Destination "$work\input"
+& "$jdk\bin\java.exe" "$root\installer\TrimJars.java" "$work\input"
 
 $options = Get-Content "$root\installer\java-options" | Where-Object { $_ -and -not $_.StartsWith('#') }
 $arguments = @('--type', 'app-image', '--name', 'rastro', '--app-version', $version, '--vendor', 'Rastro', '--dest', $work,

@@ -52,8 +52,8 @@ final class ChildProgram {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + HEAP_MIB + "m",
-                "-Xmn224m",
-                "-XX:+UseParallelGC",
+                "-XX:+UseG1GC",
+                "-XX:CompileThresholdScaling=4",
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(modular() ? MODULAR : List.of("--enable-native-access=ALL-UNNAMED"));
         for (String encoding : List.of("file.encoding", "stdout.encoding", "stderr.encoding")) {

@@ -4,6 +4,7 @@ import dev.rastro.desktop.common.FxUiThread;
 import dev.rastro.desktop.importing.FxFileDialogs;
 import dev.rastro.desktop.settings.Settings;
 import dev.rastro.desktop.settings.SettingsFile;
+import dev.rastro.desktop.start.Prelude;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -42,6 +43,7 @@ public final class DesktopApp {
      * @return what kept the folder closed to the end, or {@code null}
      */
     public @Nullable Throwable run(Consumer<StartSequence> beside) throws InterruptedException {
+        background.execute(new Prelude(settings.language()));
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Platform.startup(() -> {

@@ -37,6 +37,7 @@ public final class StartSequence {
     }
 
     private final WindowFrame frame;
+    private final Executor background;
     private final UiThread ui;
     private final BiFunction<Window, Messages, FileDialogs> dialogs;
     private final Messages messages;
@@ -61,6 +62,7 @@ public final class StartSequence {
             UiThread ui,
             BiFunction<Window, Messages, FileDialogs> dialogs) {
         this.frame = frame;
+        this.background = background;
         this.ui = ui;
         this.dialogs = dialogs;
         messages = new Messages(frame.settings().language());
@@ -79,6 +81,7 @@ public final class StartSequence {
         if (phase.get() == Phase.STARTING) {
             phase.set(Phase.OPENING);
             model.open();
+            background.execute(messages::prepare);
             frame.dress();
         }
     }

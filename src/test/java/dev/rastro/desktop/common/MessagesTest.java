@@ -62,10 +62,20 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z][\\w.-]*)\"");
     private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
 
-    private final Properties portuguese = bundle("messages.properties");
-    private final Properties english = bundle("messages_en.properties");
+    private final Properties portuguese = texts("");
+    private final Properties english = texts("_en");
 
-    private static Properties bundle(String name) {
+    private static Properties texts(String language) {
+        Properties all = new Properties();
+        for (String file : List.of("frame", "messages")) {
+            Properties some = properties(file + language + ".properties");
+            assertThat(all.keySet()).as("said once").doesNotContainAnyElementsOf(some.keySet());
+            all.putAll(some);
+        }
+        return all;
+    }
+
+    private static Properties properties(String name) {
         Properties properties = new Properties();
         try (var reader = Files.newBufferedReader(RESOURCES.resolve(name), StandardCharsets.UTF_8)) {
             properties.load(reader);
@@ -253,6 +263,14 @@ class MessagesTest {
                         .doesNotContain("''");
             }
         }
+    }
+
+    @Test
+    void anEmptyWindowNeedsNoneButItsOwnTexts() {
+        assertThat(properties("frame.properties").stringPropertyNames())
+                .containsExactlyInAnyOrder("app.name", "start.opening");
+        assertThat(properties("frame_en.properties").stringPropertyNames())
+                .containsExactlyInAnyOrder("app.name", "start.opening");
     }
 
     @Test

@@ -199,6 +199,16 @@ public final class Settings {
         file.replaceAll(DOCUMENT_WINDOW, all);
     }
 
+    /** The document that was open beside the list, if there was one. */
+    public Optional<AccessKey> openDocument() {
+        return file.get("detail.document").flatMap(AccessKey::parse);
+    }
+
+    /** Remembers the document beside the list; {@code null} for none. */
+    public void openDocument(@Nullable AccessKey key) {
+        file.put("detail.document", key == null ? "" : key.value());
+    }
+
     /** Which tab of the document beside the list was open, as the window calls it. */
     public Optional<String> detailPage() {
         return file.get("detail.page");

@@ -80,6 +80,15 @@ final class DocumentsScreen implements ScreenView {
                 documents.list(), session.dragging(), session.documents().selection()::get, life);
         documents.onDoubleClick(() -> bench.actions().run("document.window"));
         showDetailWhenAsked();
+        ReopenedDocument reopened = new ReopenedDocument(
+                session.screen(),
+                session.documents().lead(),
+                bench.services().catalog()::find,
+                settings,
+                bench.ui(),
+                session.tasks(),
+                session.notices().failed(bench.wording().text("doing.timeline")));
+        life.onClose(reopened::close);
     }
 
     static List<Button> beginnings(Bench bench) {

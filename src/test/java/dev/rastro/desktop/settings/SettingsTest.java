@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.theme.ThemeChoice;
+import dev.rastro.dfe.AccessKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
+    private static final AccessKey KEY = new AccessKey("35261112345678000195550010000076381000000000");
+
     @TempDir
     Path folder;
 
@@ -26,6 +29,7 @@ class SettingsTest {
         settings.rememberDivider("detail", 0.5);
         settings.columns("documents", columns);
         settings.sort("documents", "TOTAL-");
+        settings.openDocument(KEY);
         settings.save();
 
         Settings again = new Settings(SettingsFile.open(file));
@@ -35,17 +39,22 @@ class SettingsTest {
         assertThat(again.divider("detail", 0.64)).isEqualTo(0.5);
         assertThat(again.columns("documents")).isEqualTo(columns);
         assertThat(again.sort("documents")).hasValue("TOTAL-");
+        assertThat(again.openDocument()).hasValue(KEY);
+        again.openDocument(null);
+        assertThat(again.openDocument()).isEmpty();
     }
 
     @Test
     void nonsenseIsTakenAsAbsent() throws IOException {
         Path file = folder.resolve("window.settings");
         Files.writeString(
-                file, "theme=PINK\nzoom=9000\n=x\nno sign\ncolumns.documents=a:b:c,total:9:true\ndivider.d=1e9\n");
+                file,
+                "theme=PINK\nzoom=9000\n=x\nno sign\ncolumns.documents=a:b:c,total:9:true\ndivider.d=1e9\ndetail.document=x\n");
         Settings settings = new Settings(SettingsFile.open(file));
         assertThat(settings.theme()).isEqualTo(ThemeChoice.SYSTEM);
         assertThat(settings.zoom()).isEqualTo(100);
         assertThat(settings.divider("d", 0.64)).isEqualTo(0.64);
+        assertThat(settings.openDocument()).isEmpty();
         assertThat(settings.columns("documents")).containsExactly(new ColumnState("total", 9, true));
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
         assertThat(new Settings(SettingsFile.open(file)).language()).isEqualTo(Language.PORTUGUESE);

@@ -6,6 +6,7 @@ import dev.rastro.desktop.detail.DetailView.Page;
 import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.pages.PagesViewModel;
 import dev.rastro.desktop.pages.Zoom;
+import dev.rastro.desktop.panel.VolumeStep;
 import dev.rastro.desktop.shell.Screen;
 import dev.rastro.dfe.Completeness;
 import dev.rastro.dfe.DfeFamily;
@@ -32,6 +33,9 @@ final class TourDocument {
         camera.act(() -> camera.show(null));
         camera.act(() -> camera.window().session().screen().set(Screen.PANEL));
         camera.picture("panel");
+        camera.act(() -> camera.window().session().panel().step().set(VolumeStep.DAY));
+        camera.picture("panel-days");
+        camera.act(() -> camera.window().session().panel().step().set(VolumeStep.MONTH));
         camera.act(() -> camera.window().session().screen().set(Screen.DOCUMENTS));
         camera.picture("list");
         camera.act(() -> camera.window().session().groups().by().set(GroupBy.ISSUER));

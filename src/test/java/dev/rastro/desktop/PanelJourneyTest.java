@@ -5,22 +5,28 @@ import static dev.rastro.desktop.Toolkit.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.company.CompanyScope;
+import dev.rastro.desktop.documents.Period;
 import dev.rastro.desktop.panel.PanelViewModel;
 import dev.rastro.desktop.shell.Screen;
 import dev.rastro.desktop.views.ViewLine;
 import dev.rastro.dfe.AccessKey;
 import dev.rastro.store.DocumentRow;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.XYChart;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +102,76 @@ class PanelJourneyTest {
             assertThat(onScreen(() -> panel.count("quarantine"))).isEqualTo(onScreen(() ->
                     (long) open.window.session().quarantine().entries().size()));
         }
+    }
+
+    private static XYChart<?, ?> chart(OpenWindow open) {
+        return open.find(XYChart.class, "volume-chart");
+    }
+
+    @Test
+    void chartsCountByDayWhereThatIsWanted() throws Exception {
+        RealServices real = new RealServices(folder, DOCUMENTS);
+        LocalDate today = LocalDate.now(RealServices.CLOCK);
+        try (OpenWindow open = new OpenWindow(real.services, () -> {}, Screen.PANEL)) {
+            importTraining(real, open);
+            ButtonBase byDay = onScreen(() -> open.nodes()
+                    .filter(node -> node instanceof ButtonBase && "Intervalo: Por dia".equals(node.getAccessibleText()))
+                    .map(ButtonBase.class::cast)
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(onScreen(byDay::isFocusTraversable)).isTrue();
+            assertThat(onScreen(() -> categories(open))).hasSize(13);
+            open.act(byDay::fire);
+            until("days", () -> categories(open).size() == 31);
+            open.settle();
+            assertThat(onScreen(() -> chart(open).getAccessibleText()))
+                    .startsWith("Documentos por dia: 25/10/2026 ")
+                    .contains("; 24/11/2026 ");
+            assertThat(onScreen(() -> categories(open)))
+                    .startsWith(" 25/10 ", " 26/10 ")
+                    .endsWith(" 24/11 ");
+
+            open.act(() -> bars(open).getFirst().fireEvent(click()));
+            until("the list", () -> open.window.session().screen().get() == Screen.DOCUMENTS);
+            open.settle();
+            Period period =
+                    onScreen(() -> open.window.session().filter().period().get());
+            assertThat(period.from()).isEqualTo(period.to()).isBetween(today.minusDays(30), today);
+            assertThat(onScreen(() -> open.window.session().documents().rows())).isNotEmpty();
+        }
+        try (OpenWindow open = new OpenWindow(real.services, real::close, Screen.PANEL)) {
+            until("days", () -> categories(open).size() == 31);
+        }
+    }
+
+    private static List<String> categories(OpenWindow open) {
+        return List.copyOf(((CategoryAxis) chart(open).getXAxis()).getCategories());
+    }
+
+    private static List<Node> bars(OpenWindow open) {
+        return List.copyOf(chart(open).lookupAll(".chart-bar"));
+    }
+
+    private static MouseEvent click() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class Formats {
     private final DateTimeFormatter moment;
     private final DateTimeFormatter momentWithOffset;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter dayOfYear;
 
     public Formats(Messages messages) {
         this.messages = messages;
@@ -44,6 +45,7 @@ public final class Formats {
         moment = formatter(messages, "format.moment");
         momentWithOffset = formatter(messages, "format.moment.offset");
         month = formatter(messages, "format.month");
+        dayOfYear = formatter(messages, "format.day");
     }
 
     private static DateTimeFormatter formatter(Messages messages, String key) {
@@ -116,6 +118,11 @@ public final class Formats {
 
     public String month(YearMonth value) {
         return month.format(value);
+    }
+
+    /** A day where the year is plain. */
+    public String dayOfYear(LocalDate value) {
+        return dayOfYear.format(value);
     }
 
     /** CNPJ or CPF with its punctuation; anything else as it is. */

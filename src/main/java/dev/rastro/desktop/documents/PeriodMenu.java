@@ -89,6 +89,9 @@ final class PeriodMenu extends MenuButton {
                             ? wording.text("period.always")
                             : wording.text("period.until", wording.formats().date(to));
                 }
+                if (from.equals(to)) {
+                    yield wording.formats().date(from);
+                }
                 yield to == null
                         ? wording.text("period.since", wording.formats().date(from))
                         : wording.formats().date(from) + " – "

@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
-/** The panel: what needs a decision today as tiles, what is in order as words below, and the last months as charts. */
+/** The panel: what needs a decision today as tiles, what is in order as words below, and the last months or days as charts. */
 public final class PanelView extends StackPane implements AutoCloseable {
     private final PanelViewModel model;
     private final Wording wording;

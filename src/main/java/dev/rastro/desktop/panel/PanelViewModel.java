@@ -18,7 +18,6 @@ import dev.rastro.store.DocumentFilter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -49,7 +50,8 @@ public final class PanelViewModel implements AutoCloseable {
     private final Consumer<Throwable> failed;
     private final List<TileSpec> specs;
     private final ObservableList<Tile> tiles = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Volumes> volumes = new ReadOnlyObjectWrapper<>(Volumes.NONE);
+    private final ObjectProperty<VolumeStep> step = new SimpleObjectProperty<>(VolumeStep.MONTH);
+    private final ReadOnlyObjectWrapper<Volumes> volumes = new ReadOnlyObjectWrapper<>(Volumes.none(VolumeStep.MONTH));
     private final ReadOnlyObjectWrapper<Boolean> counted = new ReadOnlyObjectWrapper<>(false);
     private final WhileShown looked = new WhileShown(this::read);
     private final Lifetime life = new Lifetime();
@@ -68,7 +70,8 @@ public final class PanelViewModel implements AutoCloseable {
     public interface Ways {
         void list(ViewFilter filter);
 
-        void month(YearMonth month);
+        /** The documents issued from one day to another, both inclusive. */
+        void period(LocalDate from, LocalDate to);
 
         void quarantine();
 
@@ -116,6 +119,13 @@ public final class PanelViewModel implements AutoCloseable {
                         CompaniesChanged.class)
                 .forEach(news -> life.onClose(bus.subscribe(news, each -> ui.run(refresh::request))::close));
         life.listen(company, chosen -> refresh());
+        life.listen(step, now -> {
+            if (looked.shown().get()) {
+                readVolumes();
+            } else {
+                refresh();
+            }
+        });
     }
 
     /** The tiles, in the order of the table. */
@@ -123,7 +133,12 @@ public final class PanelViewModel implements AutoCloseable {
         return FXCollections.unmodifiableObservableList(tiles);
     }
 
-    /** What was issued in the last months. */
+    /** Whether what was issued is counted by month or by day. */
+    public ObjectProperty<VolumeStep> step() {
+        return step;
+    }
+
+    /** What was issued lately; until it has been counted, by an earlier {@link #step}. */
     ReadOnlyObjectProperty<Volumes> volumes() {
         return volumes.getReadOnlyProperty();
     }
@@ -172,8 +187,6 @@ public final class PanelViewModel implements AutoCloseable {
                 asked.put(spec.id(), () -> catalog.totals(documents).count());
             }
         }
-        DocumentFilter everything = meaning.everything().get();
-        LocalDate today = LocalDate.now(clock);
         tasks.read(
                 () -> {
                     Map<String, Long> found = new HashMap<>();
@@ -184,7 +197,22 @@ public final class PanelViewModel implements AutoCloseable {
                 },
                 this::show,
                 this::failed);
-        tasks.read(() -> Volumes.of(catalog, everything, today), volumes::set, failed);
+        readVolumes();
+    }
+
+    private void readVolumes() {
+        DocumentFilter everything = meaning.everything().get();
+        LocalDate today = LocalDate.now(clock);
+        VolumeStep wanted = step.get();
+        tasks.read(
+                () -> Volumes.of(catalog, everything, wanted, today),
+                found -> {
+                    // Another one may have been chosen meanwhile.
+                    if (found.step() == step.get()) {
+                        volumes.set(found);
+                    }
+                },
+                failed);
     }
 
     private void show(Map<String, Long> found) {
@@ -226,9 +254,9 @@ public final class PanelViewModel implements AutoCloseable {
         }
     }
 
-    /** Shows the documents of a month. */
-    void open(YearMonth month) {
-        ways.month(month);
+    /** Shows the documents of a month or day of the volumes. */
+    void open(LocalDate first) {
+        ways.period(first, volumes.get().step().last(first));
     }
 
     @Override

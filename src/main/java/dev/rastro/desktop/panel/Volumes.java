@@ -7,7 +7,6 @@ import dev.rastro.store.DocumentGroup;
 import dev.rastro.store.GroupBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,26 +17,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The volumes of the last months, every month and every shown family with a number, also where that is zero. */
-record Volumes(List<Volume> all) {
-    /** This month and the twelve before it. */
-    static final int MONTHS = 13;
-
+/** The volumes of the last months or days: each of them and every shown family with a number, also where that is zero. */
+record Volumes(VolumeStep step, List<Volume> all) {
     /** Families with a colour of their own. */
     private static final int FAMILIES = 4;
-
-    static final Volumes NONE = new Volumes(List.of());
 
     Volumes {
         all = List.copyOf(all);
     }
 
+    /** Before anything was counted. */
+    static Volumes none(VolumeStep step) {
+        return new Volumes(step, List.of());
+    }
+
     /** One look at the catalog: it counts and adds up by itself. */
-    static Volumes of(DocumentCatalog catalog, DocumentFilter filter, LocalDate today) {
-        YearMonth last = YearMonth.from(today);
-        YearMonth first = last.minusMonths(MONTHS - 1);
-        List<DocumentGroup> groups = catalog.groups(
-                filter.withPeriod(first.atDay(1), last.atEndOfMonth()), List.of(GroupBy.MONTH, GroupBy.FAMILY));
+    static Volumes of(DocumentCatalog catalog, DocumentFilter filter, VolumeStep step, LocalDate today) {
+        LocalDate first = step.first(today);
+        LocalDate end = step.last(today);
+        List<DocumentGroup> groups = catalog.groups(filter.withPeriod(first, end), List.of(step.by(), GroupBy.FAMILY));
         Map<String, Long> sizes = groups.stream()
                 .collect(Collectors.groupingBy(
                         group -> group.values().get(1), Collectors.summingLong(DocumentGroup::count)));
@@ -50,15 +48,12 @@ record Volumes(List<Volume> all) {
         for (DocumentGroup group : groups) {
             String name = group.values().get(1);
             DfeFamily family = shown.contains(name) ? DfeFamily.valueOf(name) : null;
-            YearMonth month = YearMonth.parse(group.value());
+            LocalDate at = step.read(group.value());
             cells.merge(
-                    month + " " + family,
-                    new Volume(month, family, group.count(), group.sum()),
+                    at + " " + family,
+                    new Volume(at, family, group.count(), group.sum()),
                     (one, other) -> new Volume(
-                            month,
-                            family,
-                            one.count() + other.count(),
-                            one.sum().add(other.sum())));
+                            at, family, one.count() + other.count(), one.sum().add(other.sum())));
         }
         List<@Nullable DfeFamily> families = new ArrayList<>(shown.stream()
                 .map(DfeFamily::valueOf)
@@ -71,11 +66,11 @@ record Volumes(List<Volume> all) {
         }
         List<Volume> all = new ArrayList<>();
         for (DfeFamily family : families) {
-            for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-                all.add(cells.getOrDefault(month + " " + family, new Volume(month, family, 0, BigDecimal.ZERO)));
+            for (LocalDate at = first; !at.isAfter(end); at = step.last(at).plusDays(1)) {
+                all.add(cells.getOrDefault(at + " " + family, new Volume(at, family, 0, BigDecimal.ZERO)));
             }
         }
-        return new Volumes(all);
+        return new Volumes(step, all);
     }
 
     boolean isEmpty() {
@@ -97,18 +92,19 @@ record Volumes(List<Volume> all) {
         return all.stream().filter(volume -> volume.family() == family);
     }
 
-    /** All families of a month together. */
-    Volume of(YearMonth month) {
+    /** All families of a month or day together. */
+    Volume of(LocalDate first) {
         List<Volume> parts =
-                all.stream().filter(volume -> volume.month().equals(month)).toList();
+                all.stream().filter(volume -> volume.first().equals(first)).toList();
         return new Volume(
-                month,
+                first,
                 null,
                 parts.stream().mapToLong(Volume::count).sum(),
                 parts.stream().map(Volume::sum).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    List<YearMonth> months() {
-        return all.stream().map(Volume::month).distinct().sorted().toList();
+    /** The first days of the months, or the days, in their order. */
+    List<LocalDate> times() {
+        return all.stream().map(Volume::first).distinct().sorted().toList();
     }
 }

@@ -11,13 +11,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Documents and their value by month, as charts or as a table. */
+/** Documents and their value by month or day, as charts or as a table. */
 final class VolumesPane extends VBox {
     private static final Duration TURN = Duration.ofMillis(20);
 
@@ -28,6 +29,10 @@ final class VolumesPane extends VBox {
     private final VolumeChart documents;
     private final VolumeChart value;
     private final VolumeTable table;
+    private final Label caption = Nodes.label("", "panel-caption");
+    private final Label documentsTitle = Nodes.label("", "chart-title-text");
+    private final Label valueTitle = Nodes.label("", "chart-title-text");
+    private final Label none = Nodes.label("", "page-text");
     private UiThread.@Nullable Timer next;
 
     /** How the volumes are shown. */
@@ -42,21 +47,12 @@ final class VolumesPane extends VBox {
         this.ui = ui;
         getStyleClass().add("panel-volumes");
         documents = new VolumeChart(
-                wording.text("panel.documents.month"),
-                wording,
-                Volume::count,
-                volume -> wording.formats().count(volume.count()),
-                model::open);
+                wording, Volume::count, volume -> wording.formats().count(volume.count()), model::open);
         value = new VolumeChart(
-                wording.text("panel.value.month"),
-                wording,
-                Volume::sum,
-                volume -> wording.formats().money(volume.sum()),
-                model::open);
-        HBox charts = new HBox(card("panel.documents.month", documents), card("panel.value.month", value));
+                wording, Volume::sum, volume -> wording.formats().money(volume.sum()), model::open);
+        HBox charts = new HBox(card(documentsTitle, documents), card(valueTitle, value));
         charts.getStyleClass().add("panel-charts");
         table = new VolumeTable(wording, model::open);
-        Node none = Nodes.label(wording.text("panel.volumes.none"), "page-text");
         getChildren().addAll(top(life), none, charts, table);
         life.bind(shape, now -> {
             Nodes.shown(charts, now == Shape.CHART);
@@ -64,6 +60,7 @@ final class VolumesPane extends VBox {
             fill();
         });
         life.bind(model.volumes(), now -> {
+            name(now.step());
             Nodes.shown(none, now.isEmpty());
             fill();
         });
@@ -72,24 +69,39 @@ final class VolumesPane extends VBox {
 
     private Node top(Lifetime life) {
         HBox top = new HBox(
-                Nodes.label(wording.text("panel.volumes"), "panel-caption"),
+                caption,
                 Nodes.spring(),
                 new Segmented<>(
-                        wording.text("panel.volumes"),
+                        wording.text("panel.step"),
+                        List.of(VolumeStep.values()),
+                        each -> wording.text("panel.step." + each),
+                        model.step(),
+                        life),
+                new Segmented<>(
+                        wording.text("panel.shape"),
                         List.of(Shape.values()),
                         each -> wording.text("panel.shape." + each.name()),
                         shape,
                         life));
+        top.getStyleClass().add("panel-volumes-top");
         top.setAlignment(Pos.CENTER_LEFT);
         return top;
     }
 
-    private Node card(String title, VolumeChart chart) {
-        VBox card = new VBox(Nodes.label(wording.text(title), "chart-title-text"), chart);
+    private static Node card(Label title, VolumeChart chart) {
+        VBox card = new VBox(title, chart);
         card.getStyleClass().add("panel-card");
         card.setMinWidth(Region.USE_COMPUTED_SIZE);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
+    }
+
+    private void name(VolumeStep step) {
+        caption.setText(wording.text("panel.volumes." + step));
+        documentsTitle.setText(wording.text("panel.documents." + step));
+        valueTitle.setText(wording.text("panel.value." + step));
+        table.setAccessibleText(caption.getText());
+        none.setText(wording.text("panel.volumes.none." + step));
     }
 
     /** Only what is seen, and a turn for each chart: two at once are longer than others should wait. */
@@ -99,8 +111,8 @@ final class VolumesPane extends VBox {
         if (shape.get() == Shape.TABLE) {
             table.show(now);
         } else {
-            documents.show(now);
-            next = ui.after(TURN, () -> value.show(now));
+            documents.show(documentsTitle.getText(), now);
+            next = ui.after(TURN, () -> value.show(valueTitle.getText(), now));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.rastro.desktop.settings;
 import dev.rastro.desktop.common.Messages.Language;
 import dev.rastro.desktop.detail.TimelineZoom;
 import dev.rastro.desktop.dragging.DragKind;
+import dev.rastro.desktop.panel.VolumeStep;
 import dev.rastro.desktop.theme.Density;
 import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.AccessKey;
@@ -225,6 +226,15 @@ public final class Settings {
 
     public void timelineZoom(TimelineZoom zoom) {
         file.put("timeline.zoom", zoom.name());
+    }
+
+    /** Whether the panel counts by month or by day. */
+    public VolumeStep volumeStep() {
+        return choice("panel.step", VolumeStep.values()).orElse(VolumeStep.MONTH);
+    }
+
+    public void volumeStep(VolumeStep step) {
+        file.put("panel.step", step.name());
     }
 
     /** Writes what was chosen. */

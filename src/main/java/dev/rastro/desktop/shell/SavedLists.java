@@ -9,7 +9,7 @@ import dev.rastro.report.view.SavedView;
 import dev.rastro.report.view.ViewFilter;
 import dev.rastro.report.view.ViewPeriod;
 import dev.rastro.store.GroupBy;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +62,8 @@ record SavedLists(
     }
 
     @Override
-    public void month(YearMonth month) {
-        list(ViewFilter.ALL.withPeriod(ViewPeriod.between(month.atDay(1), month.atEndOfMonth())));
+    public void period(LocalDate from, LocalDate to) {
+        list(ViewFilter.ALL.withPeriod(ViewPeriod.between(from, to)));
     }
 
     @Override

@@ -226,6 +226,8 @@ public final class Session implements AutoCloseable {
                 tasks,
                 notices.failed(messages.text("doing.panel")));
         life.onClose(panel::close);
+        panel.step().set(settings.volumeStep());
+        life.listen(panel.step(), settings::volumeStep);
         declaring = services.lists().declarants();
         life.onClose(services.bus().subscribe(CompaniesChanged.class, changed -> ui.run(this::readDeclarants))::close);
         importing =

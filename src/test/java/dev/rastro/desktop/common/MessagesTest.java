@@ -10,6 +10,7 @@ import dev.rastro.desktop.dragging.DragKind;
 import dev.rastro.desktop.freshness.Act;
 import dev.rastro.desktop.help.HelpTopic;
 import dev.rastro.desktop.panel.PanelViewModel;
+import dev.rastro.desktop.panel.VolumeStep;
 import dev.rastro.desktop.printing.PrintOrder;
 import dev.rastro.desktop.printing.PrintOutput;
 import dev.rastro.desktop.printing.PrintScope;
@@ -136,6 +137,9 @@ class MessagesTest {
             keys.add("panel.tile." + row.text("id") + ".next");
             keys.add("panel.none." + row.text("id"));
         });
+        Arrays.stream(VolumeStep.values())
+                .forEach(each -> Stream.of("step", "time", "volumes", "volumes.none", "documents", "value")
+                        .forEach(part -> keys.add("panel." + part + "." + each)));
         Stream.of("CHART", "TABLE").forEach(each -> keys.add("panel.shape." + each));
         Arrays.stream(GroupBy.values()).filter(each -> each != GroupBy.DAY).forEach(each -> {
             keys.add("group." + each);

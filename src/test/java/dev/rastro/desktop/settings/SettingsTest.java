@@ -3,6 +3,7 @@ package dev.rastro.desktop.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rastro.desktop.common.Messages.Language;
+import dev.rastro.desktop.panel.VolumeStep;
 import dev.rastro.desktop.theme.ThemeChoice;
 import dev.rastro.dfe.AccessKey;
 import java.io.IOException;
@@ -30,6 +31,7 @@ class SettingsTest {
         settings.columns("documents", columns);
         settings.sort("documents", "TOTAL-");
         settings.openDocument(KEY);
+        settings.volumeStep(VolumeStep.DAY);
         settings.save();
 
         Settings again = new Settings(SettingsFile.open(file));
@@ -40,6 +42,7 @@ class SettingsTest {
         assertThat(again.columns("documents")).isEqualTo(columns);
         assertThat(again.sort("documents")).hasValue("TOTAL-");
         assertThat(again.openDocument()).hasValue(KEY);
+        assertThat(again.volumeStep()).isEqualTo(VolumeStep.DAY);
         again.openDocument(null);
         assertThat(again.openDocument()).isEmpty();
     }
@@ -49,12 +52,13 @@ class SettingsTest {
         Path file = folder.resolve("window.settings");
         Files.writeString(
                 file,
-                "theme=PINK\nzoom=9000\n=x\nno sign\ncolumns.documents=a:b:c,total:9:true\ndivider.d=1e9\ndetail.document=x\n");
+                "theme=PINK\nzoom=9000\n=x\nno sign\ncolumns.documents=a:b:c,total:9:true\ndivider.d=1e9\ndetail.document=x\npanel.step=WEEK\n");
         Settings settings = new Settings(SettingsFile.open(file));
         assertThat(settings.theme()).isEqualTo(ThemeChoice.SYSTEM);
         assertThat(settings.zoom()).isEqualTo(100);
         assertThat(settings.divider("d", 0.64)).isEqualTo(0.64);
         assertThat(settings.openDocument()).isEmpty();
+        assertThat(settings.volumeStep()).isEqualTo(VolumeStep.MONTH);
         assertThat(settings.columns("documents")).containsExactly(new ColumnState("total", 9, true));
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
         assertThat(new Settings(SettingsFile.open(file)).language()).isEqualTo(Language.PORTUGUESE);

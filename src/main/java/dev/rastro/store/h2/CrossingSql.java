@@ -18,39 +18,50 @@ final class CrossingSql {
             "%1$s.notes = %2$s.notes AND %1$s.payer = %2$s.payer AND %1$s.purpose = ANY(?) AND %1$s.service = ANY(?)";
     private static final String NO_OTHER = "''";
 
+    /** Any index may serve. */
+    private static final String SOUGHT = "%s";
+    /** No index answers for it, so that a few documents are found by their keys: nearly all have the same situation. */
+    private static final String LOOKED_AT = "UPPER(%s)";
+
     private CrossingSql() {}
 
     /** Every row there is, found from the whole of the tables. */
     static CrossingQuery all(CrossingList list, Rule rule) {
+        return all(list, rule, SOUGHT);
+    }
+
+    private static CrossingQuery all(CrossingList list, Rule rule, String state) {
         return switch (list) {
             case CANCELLED_AFTER_CONFIRMATION ->
                 new CrossingQuery("document d", NO_OTHER)
-                        .where("d.situation IN " + CANCELLED)
+                        .where(state.formatted("d.situation") + " IN " + CANCELLED)
                         .where("d.manifestation = '" + Manifestation.CONFIRMED.name() + "'");
             case CTE_OF_CANCELLED_NOTE ->
                 new CrossingQuery(
                                 "document o JOIN document_link l ON l.cited = o.df_key AND l.kind = " + CARRIES
                                         + " JOIN document d ON d.df_key = l.citing",
                                 "o.df_key")
-                        .where("o.situation IN " + CANCELLED)
-                        .where("d.situation = " + AUTHORIZED);
+                        .where(state.formatted("o.situation") + " IN " + CANCELLED)
+                        .where(state.formatted("d.situation") + " = " + AUTHORIZED);
             case WITHOUT_CTE ->
                 new CrossingQuery("freight_note f JOIN document d ON d.df_key = f.df_key", NO_OTHER)
                         .where("f.mode = ANY(?)", rule.modes())
-                        .where("d.situation = " + AUTHORIZED)
+                        .where(state.formatted("d.situation") + " = " + AUTHORIZED)
                         .where("NOT EXISTS (SELECT 1 FROM document_link l WHERE l.cited = d.df_key AND l.kind = "
                                 + CARRIES + ")");
             case DUPLICATE_CHARGE ->
                 // Charges of the same notes are few: they are looked for first.
-                clashes("(SELECT notes, payer FROM freight_charge GROUP BY notes, payer"
-                                + " HAVING MIN(df_key) < MAX(df_key)) g JOIN freight_charge c ON "
-                                + SAME_CHARGE.formatted("c", "g"))
+                clashes(
+                                state,
+                                "(SELECT notes, payer FROM freight_charge GROUP BY notes, payer"
+                                        + " HAVING MIN(df_key) < MAX(df_key)) g JOIN freight_charge c ON "
+                                        + SAME_CHARGE.formatted("c", "g"))
                         .with(rule.purposes(), rule.services())
                         .with(rule.purposes(), rule.services());
             case MDFE_NOT_CLOSED ->
                 new CrossingQuery("document d", NO_OTHER)
-                        .where("d.family = 'MDFE'")
-                        .where("d.situation = " + AUTHORIZED);
+                        .where(state.formatted("d.family") + " = 'MDFE'")
+                        .where(state.formatted("d.situation") + " = " + AUTHORIZED);
         };
     }
 
@@ -64,22 +75,22 @@ final class CrossingSql {
 
     private static CrossingQuery onTouched(CrossingList list, Rule rule) {
         return list == CrossingList.DUPLICATE_CHARGE
-                ? clashes("freight_charge c")
+                ? clashes(LOOKED_AT, "freight_charge c")
                         .with(rule.purposes(), rule.services())
                         .where("c.purpose = ANY(?)", rule.purposes())
                         .where("c.service = ANY(?)", rule.services())
-                : all(list, rule);
+                : all(list, rule, LOOKED_AT);
     }
 
     /** Charges of the same notes to the same payer, each with every earlier one; wants purposes and services for the earlier one. */
-    private static CrossingQuery clashes(String charges) {
+    private static CrossingQuery clashes(String state, String charges) {
         return new CrossingQuery(
                         charges + " JOIN freight_charge e ON " + SAME_CHARGE.formatted("e", "c")
                                 + " AND e.df_key < c.df_key"
                                 + " JOIN document d ON d.df_key = c.df_key JOIN document o ON o.df_key = e.df_key",
                         "o.df_key")
-                .where("d.situation = " + AUTHORIZED)
-                .where("o.situation = " + AUTHORIZED)
+                .where(state.formatted("d.situation") + " = " + AUTHORIZED)
+                .where(state.formatted("o.situation") + " = " + AUTHORIZED)
                 .where("(d.number IS DISTINCT FROM o.number OR d.issuer_id IS DISTINCT FROM o.issuer_id)");
     }
 }

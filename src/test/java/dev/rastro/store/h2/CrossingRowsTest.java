@@ -162,6 +162,23 @@ class CrossingRowsTest {
     }
 
     @Test
+    void aFewDocumentsAreFoundByTheirKeysAmongMany() {
+        for (int number = 1; number <= 200; number++) {
+            document(55, number, 9, Situation.AUTHORIZED, Manifestation.NONE);
+            document(57, number, 9, Situation.AUTHORIZED, Manifestation.NONE);
+            wantsCte(number, 0);
+            carries(number, number);
+            charges(number, number, "0");
+        }
+        List<String> plans = Plans.of(
+                store.database, connection -> rows.refresh(connection, List.of(key(55, 1), key(57, 1), key(55, 2))));
+        assertThat(plans)
+                .hasSizeGreaterThan(CrossingList.values().length)
+                .allSatisfy(plan ->
+                        assertThat(plan).doesNotContain("DOCUMENT_SITUATION:", "DOCUMENT_FAMILY:", "tableScan"));
+    }
+
+    @Test
     void aNoteThatWantsACteIsThereUntilOneComes() {
         document(55, 1, 9, Situation.AUTHORIZED, Manifestation.NONE);
         wantsCte(1, 0);

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How H2 goes about each query that is asked on a connection, in its own words, with the same parameters. */
+/** How H2 goes about each query and each change that is asked on a connection, in its own words, with the same parameters. */
 final class Plans {
     private Plans() {}
 
@@ -46,7 +46,7 @@ final class Plans {
             if (method.getName().startsWith("set") || method.getName().equals("close")) {
                 method.invoke(explain, arguments);
             }
-            if (method.getName().equals("executeQuery")) {
+            if (method.getName().equals("executeQuery") || method.getName().equals("executeUpdate")) {
                 try (ResultSet row = explain.executeQuery()) {
                     row.next();
                     plans.add(row.getString(1));

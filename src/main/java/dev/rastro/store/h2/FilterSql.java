@@ -30,9 +30,12 @@ final class FilterSql {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
+    /** The columns that have an index of their own, as conditions name them. */
+    record Columns(String family, String situation, String issued) {}
+
     /** For counting: any index may serve. */
     FilterSql(DocumentFilter filter) {
-        this(filter, "family", "situation", "sort_issued");
+        this(filter, new Columns("family", "situation", "sort_issued"));
     }
 
     /**
@@ -43,23 +46,24 @@ final class FilterSql {
     FilterSql(DocumentFilter filter, SortColumn sort) {
         this(
                 filter,
-                sort.sql().equals("family") ? "family" : "UPPER(family)",
-                sort.sql().equals("situation") ? "situation" : "UPPER(situation)",
-                sort.sql().equals("sort_issued") ? "sort_issued" : "sort_issued + 0");
+                new Columns(
+                        sort.sql().equals("family") ? "family" : "UPPER(family)",
+                        sort.sql().equals("situation") ? "situation" : "UPPER(situation)",
+                        sort.sql().equals("sort_issued") ? "sort_issued" : "sort_issued + 0"));
     }
 
-    private FilterSql(DocumentFilter filter, String family, String situation, String issued) {
-        NarrowingSql.of(filter.narrowing()).forEach(this::and);
-        oneOf(family, filter.families().stream().map(Enum::name).toList());
-        oneOf(situation, filter.situations().stream().map(Enum::name).toList());
+    private FilterSql(DocumentFilter filter, Columns columns) {
+        NarrowingSql.of(filter.narrowing(), columns).forEach(this::and);
+        oneOf(columns.family(), filter.families().stream().map(Enum::name).toList());
+        oneOf(columns.situation(), filter.situations().stream().map(Enum::name).toList());
         role(filter);
         LocalDate from = filter.from();
         if (from != null) {
-            add(issued + " >= ?", firstSecond(from));
+            add(columns.issued() + " >= ?", firstSecond(from));
         }
         LocalDate to = filter.to();
         if (to != null) {
-            add(issued + " < ?", firstSecond(to.plusDays(1)));
+            add(columns.issued() + " < ?", firstSecond(to.plusDays(1)));
         }
         marks(filter.marks());
         if (filter.hidesArchived()) {

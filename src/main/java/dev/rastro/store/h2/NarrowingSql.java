@@ -15,7 +15,8 @@ import java.util.List;
 final class NarrowingSql {
     private NarrowingSql() {}
 
-    static List<Condition> of(Narrowing narrowing) {
+    /** Named or wrapped as the filter's own conditions are: see {@link FilterSql}. */
+    static List<Condition> of(Narrowing narrowing, FilterSql.Columns columns) {
         List<Condition> all = new ArrayList<>();
         if (!narrowing.manifestations().isEmpty()) {
             all.add(Condition.oneOf(
@@ -27,7 +28,7 @@ final class NarrowingSql {
         }
         Narrowing.Within within = narrowing.within();
         if (within != null) {
-            all.add(within(within));
+            all.add(within(within, columns));
         }
         DueFilter due = narrowing.due();
         if (due != null) {
@@ -36,18 +37,21 @@ final class NarrowingSql {
         return all;
     }
 
-    private static Condition within(Narrowing.Within within) {
+    private static Condition within(Narrowing.Within within, FilterSql.Columns columns) {
         String value = within.value();
         return switch (within.by()) {
             case ISSUER -> party("issuer_id", value);
             case RECIPIENT -> party("recipient_id", value);
-            case FAMILY -> new Condition("family = ?", List.of(value));
-            case SITUATION -> new Condition("situation = ?", List.of(value));
-            case DAY -> value.isEmpty() ? withoutDay() : days(LocalDate.parse(value), LocalDate.parse(value));
+            case FAMILY -> new Condition(columns.family() + " = ?", List.of(value));
+            case SITUATION -> new Condition(columns.situation() + " = ?", List.of(value));
+            // A day is few enough to be sorted: its own index may serve in any order.
+            case DAY ->
+                value.isEmpty() ? withoutDay() : days("sort_issued", LocalDate.parse(value), LocalDate.parse(value));
             case MONTH ->
                 value.isEmpty()
                         ? withoutDay()
                         : days(
+                                columns.issued(),
                                 YearMonth.parse(value).atDay(1),
                                 YearMonth.parse(value).atEndOfMonth());
             case CFOP -> throw new IllegalArgumentException("The list does not know the CFOP of items");
@@ -64,9 +68,9 @@ final class NarrowingSql {
         return new Condition(FilterSql.DAY + " <= 0", List.of());
     }
 
-    private static Condition days(LocalDate from, LocalDate to) {
+    private static Condition days(String issued, LocalDate from, LocalDate to) {
         return new Condition(
-                "sort_issued >= ? AND sort_issued < ?",
+                issued + " >= ? AND " + issued + " < ?",
                 List.of(FilterSql.firstSecond(from), FilterSql.firstSecond(to.plusDays(1))));
     }
 

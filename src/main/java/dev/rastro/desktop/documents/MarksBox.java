@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -32,9 +33,13 @@ final class MarksBox extends HBox {
     private final List<FontIcon> icons = new ArrayList<>();
     private final HBox pills = new HBox();
     private final FontIcon tagged = mark();
+    /** Tells how wide a word is; never in the scene. */
+    private final Text ruler = new Text();
+
     private String word = "";
+    private double roomForIcons;
     private double roomForWord;
-    private double roomForPills;
+    private double roomForTags;
     private List<String> tags = List.of();
 
     /** @param room how wide the cell is */
@@ -52,6 +57,10 @@ final class MarksBox extends HBox {
         ToneState.show(tagged, Tone.ACCENT);
         getChildren().addAll(state, pills, tagged);
         room.addListener((observed, before, now) -> fit());
+        state.fontProperty().addListener((observed, before, now) -> {
+            measure();
+            fit();
+        });
     }
 
     private static FontIcon mark() {
@@ -66,19 +75,20 @@ final class MarksBox extends HBox {
         Nodes.shown(state, !states.isEmpty());
         List<BadgeModel> alone =
                 Stream.concat(states.stream().skip(1), marks.stream()).toList();
-        double taken = (states.size() + marks.size()) * ICON;
-        if (!states.isEmpty()) {
-            BadgeModel first = states.getFirst();
-            word = first.text();
-            ToneState.show(state, first.tone());
-            set(stateIcon, first);
+        roomForIcons = (states.size() + marks.size()) * ICON;
+        String first = states.isEmpty() ? "" : states.getFirst().text();
+        if (!first.equals(word)) {
+            word = first;
+            measure();
         }
-        roomForWord = taken + (states.isEmpty() ? 0 : word.length() * LETTER);
+        if (!states.isEmpty()) {
+            ToneState.show(state, states.getFirst().tone());
+            set(stateIcon, states.getFirst());
+        }
         icons(alone);
-        roomForPills = roomForWord
-                + names.stream()
-                        .mapToDouble(name -> ICON + name.length() * LETTER)
-                        .sum();
+        roomForTags = names.stream()
+                .mapToDouble(name -> ICON + name.length() * LETTER)
+                .sum();
         if (!names.equals(tags)) {
             tags = names;
             pills.getChildren()
@@ -109,10 +119,17 @@ final class MarksBox extends HBox {
         ToneState.show(icon, badge.tone());
     }
 
+    private void measure() {
+        ruler.setFont(state.getFont());
+        ruler.setText(word);
+        roomForWord = ruler.getLayoutBounds().getWidth();
+    }
+
     /** A word that is cut says less than its icon alone. */
     private void fit() {
-        state.setText(room.get() < roomForWord ? "" : word);
-        boolean pillsFit = room.get() >= roomForPills;
+        double beside = room.get() - roomForIcons - roomForWord;
+        state.setText(beside < 0 ? "" : word);
+        boolean pillsFit = beside >= roomForTags;
         Nodes.shown(pills, !tags.isEmpty() && pillsFit);
         Nodes.shown(tagged, !tags.isEmpty() && !pillsFit);
     }

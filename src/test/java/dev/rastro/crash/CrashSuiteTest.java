@@ -65,7 +65,8 @@ class CrashSuiteTest {
         return round.ended() ? Math.max(round.millis(), longest * 7 / 10) : longest * 11 / 10 + 1;
     }
 
-    private static void check(CrashOperation operation, CrashRound round, String name) throws IOException {
+    /** What holds however an operation was interrupted. */
+    static void check(CrashOperation operation, CrashRound round, String name) throws IOException {
         if (round.ended()) {
             assertThat(round.said())
                     .as(name)

@@ -18,25 +18,9 @@ public final class SmallDisk implements AutoCloseable {
     public static SmallDisk mount(Path path, int megabytes) throws IOException {
         Files.createDirectories(path);
         boolean mounted =
-                run(List.of("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "none", path.toString()));
+                Commands.run(List.of("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "none", path.toString()));
         Assumptions.assumeTrue(mounted, "This machine lets nobody mount a small disk: skipped");
         return new SmallDisk(path);
-    }
-
-    private static boolean run(List<String> command) {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor() == 0;
-        } catch (IOException e) {
-            // No such program.
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     public Path path() {
@@ -45,7 +29,7 @@ public final class SmallDisk implements AutoCloseable {
 
     /** Changes its size or whether it may be written to. */
     public void remount(String options) {
-        Assumptions.assumeTrue(run(List.of("mount", "-o", "remount," + options, path.toString())), options);
+        Assumptions.assumeTrue(Commands.run(List.of("mount", "-o", "remount," + options, path.toString())), options);
     }
 
     /** Takes all of the room that is left. */
@@ -62,8 +46,8 @@ public final class SmallDisk implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!run(List.of("umount", path.toString()))) {
-            run(List.of("umount", "-l", path.toString()));
+        if (!Commands.run(List.of("umount", path.toString()))) {
+            Commands.run(List.of("umount", "-l", path.toString()));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
+import java.security.UnrecoverableKeyException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.crypto.Cipher;
@@ -50,7 +51,7 @@ final class Pkcs12Effort {
      *
      * @param password is not kept
      * @throws ExcessiveEffortException for a file that asks for more
-     * @throws IOException for what is no such file
+     * @throws IOException for what is no such file, with an {@link UnrecoverableKeyException} as its cause for a wrong password
      */
     static void check(byte[] file, char[] password) throws ExcessiveEffortException, IOException {
         try (ASN1InputStream in = new ASN1InputStream(file)) {
@@ -82,8 +83,19 @@ final class Pkcs12Effort {
         for (EncryptedData data : encrypted) {
             byte[] bags = decrypted(data);
             if (bags.length > 0) {
-                addBags(bags);
+                addDecrypted(bags);
             }
+        }
+    }
+
+    /** A wrong password decrypts to nonsense that ends well by chance, once in some 256 times; told as the platform tells one. */
+    private void addDecrypted(byte[] bags) throws ExcessiveEffortException, IOException {
+        try {
+            addBags(bags);
+        } catch (RuntimeException e) {
+            UnrecoverableKeyException nonsense = new UnrecoverableKeyException("Nonsense was decrypted");
+            nonsense.initCause(e);
+            throw new IOException(nonsense);
         }
     }
 

@@ -68,6 +68,19 @@ class Pkcs12EffortTest {
                 AT_ONCE, () -> assertThat(refusal(file)).isEqualTo(SefazFailure.CERTIFICATE_FILE_TOO_COSTLY));
     }
 
+    /** What a wrong password decrypts ends well, by chance, once in some 256 times: it is nonsense then, and no reason to blame the file. */
+    @Test
+    void aWrongPasswordIsToldAsOneWhateverItMakesOfTheFile() throws Exception {
+        Path file = written(maker.file(1, maker.key(1)));
+        for (int i = 0; i < 2_000; i++) {
+            char[] wrong = ("errada" + i).toCharArray();
+            assertThat(catchThrowableOfType(SefazException.class, () -> A1File.open(file, wrong))
+                            .failure())
+                    .as(String.valueOf(wrong))
+                    .isEqualTo(SefazFailure.PASSWORD_WRONG);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2_048, 250_000})
     void whatToolsWriteIsOpened(int rounds) throws Exception {
